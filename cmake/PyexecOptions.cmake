@@ -1,0 +1,10 @@
+# Compiler options that every target of the project shares.
+add_library(pyexec_options INTERFACE)
+target_compile_options(pyexec_options INTERFACE -Wall -Wextra -Wpedantic -fno-strict-aliasing)
+if(PYEXEC_WERROR)
+  target_compile_options(pyexec_options INTERFACE -Werror)
+endif()
+if(PYEXEC_SANITIZE)
+  add_compile_options(-fsanitize=${PYEXEC_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${PYEXEC_SANITIZE})
+endif()
