@@ -20,7 +20,7 @@ def subsets(items, index, chosen, target):
     return subsets(items, index + 1, chosen + items[index], target) + subsets(items, index + 1, chosen, target)
 
 
-pegs = [list(range(19, 0, -1)), [], []]
-print(hanoi(19, 0, 2, 1, pegs), pegs[2])
+pegs = [list(range(20, 0, -1)), [], []]
+print(hanoi(20, 0, 2, 1, pegs), pegs[2])
 print(sum(map(is_even, list(range(90)) * 700)))
-print(subsets([3, 34, 4, 12, 5, 2, 7, 8, 9, 10, 15, 16, 23, 1, 6, 11, 13, 14, 17, 18], 0, 0, 60))
+print(subsets([3, 34, 4, 12, 5, 2, 7, 8, 9, 10, 15, 16, 23, 1, 6, 11, 13, 14, 17, 18, 19], 0, 0, 60))
