@@ -13,8 +13,8 @@
 
 namespace pyexec {
 
-// One program's memory: every AST node, name and literal text of a program lives here and is freed at once with it. What is put in must be
-// trivially destructible, since no destructor ever runs.
+// One program's memory: every AST node, name and literal text of a program lives here and is freed at once with it.
+// What is put in must be trivially destructible, since no destructor ever runs.
 class Arena {
  public:
   Arena() = default;

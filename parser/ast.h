@@ -5,12 +5,13 @@
 #include <span>
 #include <string_view>
 
-// The typed AST that the parser hands to the evaluator. Nodes are plain data in the program's Arena: children and structure are fixed once lowered,
-// only entry points (`eval`, `exec`, `store`) and the `cache` words are written later, by the core's link pass and by the running nodes
-// themselves. This header names Value, Frame and Object but never includes them; the parser fills no entry point.
+// The typed AST that the parser hands to the evaluator. Nodes are plain data in the program's Arena: children and
+// structure are fixed once lowered, only entry points (`eval`, `exec`, `store`) and the `cache` words are written
+// later, by the core's link pass and by the running nodes themselves. This header names Value, Frame and Object but
+// never includes them; the parser fills no entry point.
 //
-// Names are resolved here once: every variable is a slot of its frame, a cell in a slot, an indexed global, or (in a class body) a key of
-// the class namespace.
+// Names are resolved here once: every variable is a slot of its frame, a cell in a slot, an indexed global, or (in a
+// class body) a key of the class namespace.
 
 namespace pyexec {
 
@@ -33,7 +34,8 @@ struct Span {
   uint32_t end = 0;
 };
 
-// One identifier of a program, unique in it: two Name pointers are equal when the (NFKC-normalised, already mangled) identifiers are.
+// One identifier of a program, unique in it: two Name pointers are equal when the (NFKC-normalised, already mangled)
+// identifiers are.
 struct Name {
   std::string_view text;       // UTF-8
   Object* interned = nullptr;  // the run's string of that text; set by link
@@ -82,25 +84,29 @@ struct Stmt {
 
 using Block = std::span<Stmt*>;
 
-// ---- names -----------------------------------------------------------------------------------------------------------------------------
+// ---- names
+// -----------------------------------------------------------------------------------------------------------------------------
 
 enum class NameScope : uint8_t {
   kLocal,      // slot `index` of the frame holds the value (empty: unbound)
   kCell,       // slot `index` of the frame holds a cell, own or free; the cell holds the value
   kGlobal,     // entry `index` of the program's globals; an empty one falls through to the builtin of that name
   kClass,      // a key of the class namespace; when missing there, global entry `index`
-  kClassCell,  // a key of the class namespace; when missing there, the cell in slot `index` (a class nested in a function)
+  kClassCell,  // a key of the class namespace; when missing there, the cell in slot `index` (a class nested in a
+               // function)
 };
 
 enum class ConstantKind : uint8_t { kNone, kTrue, kFalse, kEllipsis, kInt, kBigInt, kFloat, kImaginary, kStr, kBytes };
 
-// ---- expressions -----------------------------------------------------------------------------------------------------------------------
+// ---- expressions
+// -----------------------------------------------------------------------------------------------------------------------
 
 struct ConstantExpr : Expr {
   ConstantKind constant;
   int64_t integer = 0;         // kInt
   double real = 0;             // kFloat, kImaginary
-  std::string_view text;       // kStr: the value in UTF-8 (lone surrogates as their three bytes); kBytes: the bytes; kBigInt: digits in `base`
+  std::string_view text;       // kStr: the value in UTF-8 (lone surrogates as their three bytes); kBytes: the bytes;
+                               // kBigInt: digits in `base`
   uint8_t base = 10;           // kBigInt: 2, 8, 10 or 16; `text` has neither prefix nor underscores
   uint64_t value[2] = {0, 0};  // the linked Value
   explicit ConstantExpr(ConstantKind constant) : Expr(ExprKind::kConstant), constant(constant) {}
@@ -139,8 +145,8 @@ enum class BinaryOperator : uint8_t {
 };
 inline constexpr int kBinaryOperatorCount = 13;
 
-// `left op right`. A left spine of up to 64 operators keeps this shape (left is the inner BinaryOp); the operators beyond stand in `rest`:
-// (left op right) rest[0].op rest[0].operand …, evaluated from the left in a loop.
+// `left op right`. A left spine of up to 64 operators keeps this shape (left is the inner BinaryOp); the operators
+// beyond stand in `rest`: (left op right) rest[0].op rest[0].operand …, evaluated from the left in a loop.
 struct BinaryRest {
   BinaryOperator op;
   Expr* operand;
@@ -162,7 +168,18 @@ struct BoolOpExpr : Expr {
   BoolOpExpr() : Expr(ExprKind::kBoolOp) {}
 };
 
-enum class CompareOperator : uint8_t { kLess, kLessEqual, kEqual, kNotEqual, kGreater, kGreaterEqual, kIn, kNotIn, kIs, kIsNot };
+enum class CompareOperator : uint8_t {
+  kLess,
+  kLessEqual,
+  kEqual,
+  kNotEqual,
+  kGreater,
+  kGreaterEqual,
+  kIn,
+  kNotIn,
+  kIs,
+  kIsNot
+};
 
 // `left ops[0] comparators[0] ops[1] comparators[1] …`, one or more.
 struct CompareExpr : Expr {
@@ -195,7 +212,8 @@ struct CallExpr : Expr {
   std::span<Expr*> arguments;  // StarredExpr for `*x`
   std::span<Keyword> keywords;
   bool has_unpacking = false;  // any `*x` or `**x`
-  void* cache[4] = {nullptr, nullptr, nullptr, nullptr};  // the evaluator's: the callee or method seen, the keyword mapping
+  void* cache[4] = {nullptr, nullptr, nullptr,
+                    nullptr};  // the evaluator's: the callee or method seen, the keyword mapping
   CallExpr() : Expr(ExprKind::kCall) {}
 };
 
@@ -260,11 +278,12 @@ struct ComprehensionFor {
   bool is_async;
   uint32_t iterator_slot;  // a frame slot that keeps the iterator of this level
 };
-// List, set and dict comprehensions run inline in the frame around them: their variables are slots of that frame (fresh ones, `own_slots`, so
-// nothing leaks and nothing is shadowed), emptied at entry; those in `own_cells` get a new cell at entry. Names inside a class body's comprehension
-// do not see the class namespace, except in the first iterable. A generator expression has a Code of its own: its slot 0 is the first iterator,
-// already made by the node that creates the generator (`fors[0].iterable` belongs to the scope outside), and the `iterator_slot`s, own
-// variables and everything else inside are slots of that Code.
+// List, set and dict comprehensions run inline in the frame around them: their variables are slots of that frame (fresh
+// ones, `own_slots`, so nothing leaks and nothing is shadowed), emptied at entry; those in `own_cells` get a new cell
+// at entry. Names inside a class body's comprehension do not see the class namespace, except in the first iterable. A
+// generator expression has a Code of its own: its slot 0 is the first iterator, already made by the node that creates
+// the generator (`fors[0].iterable` belongs to the scope outside), and the `iterator_slot`s, own variables and
+// everything else inside are slots of that Code.
 struct ComprehensionExpr : Expr {
   ComprehensionKind comprehension;
   Expr* element = nullptr;  // dict: the key
@@ -277,7 +296,8 @@ struct ComprehensionExpr : Expr {
   explicit ComprehensionExpr(ComprehensionKind kind) : Expr(ExprKind::kComprehension), comprehension(kind) {}
 };
 
-// f-string (with implicitly concatenated neighbours): parts are Constant (kStr) and FormattedValue. A plain string without fields is a Constant.
+// f-string (with implicitly concatenated neighbours): parts are Constant (kStr) and FormattedValue. A plain string
+// without fields is a Constant.
 struct JoinedStrExpr : Expr {
   std::span<Expr*> parts;
   JoinedStrExpr() : Expr(ExprKind::kJoinedStr) {}
@@ -296,8 +316,9 @@ struct NamedExprExpr : Expr {  // (target := value)
   NamedExprExpr() : Expr(ExprKind::kNamedExpr) {}
 };
 
-// In functions that suspend, lowering leaves these only as the whole value of an Expression, Return or single-target Assign statement (the target a
-// temporary slot where the source has a larger expression), so that no operand is on the way when the function suspends.
+// In functions that suspend, lowering leaves these only as the whole value of an Expression, Return or single-target
+// Assign statement (the target a temporary slot where the source has a larger expression), so that no operand is on the
+// way when the function suspends.
 struct AwaitExpr : Expr {
   Expr* value = nullptr;
   AwaitExpr() : Expr(ExprKind::kAwait) {}
@@ -311,7 +332,8 @@ struct YieldFromExpr : Expr {
   YieldFromExpr() : Expr(ExprKind::kYieldFrom) {}
 };
 
-// ---- statements ------------------------------------------------------------------------------------------------------------------------
+// ---- statements
+// ------------------------------------------------------------------------------------------------------------------------
 
 struct ExpressionStmt : Stmt {
   Expr* value = nullptr;
@@ -416,8 +438,8 @@ struct FunctionDefStmt : Stmt {
 struct ClassDefStmt : Stmt {
   Code* code = nullptr;  // CodeKind::kClass
   std::span<Expr*> decorators;
-  std::span<Expr*> bases;        // may hold StarredExpr
-  std::span<Keyword> keywords;   // metaclass=…, others
+  std::span<Expr*> bases;       // may hold StarredExpr
+  std::span<Keyword> keywords;  // metaclass=…, others
   NameExpr* target = nullptr;
   uint32_t self_attributes = 0;  // distinct `self.NAME = …` stores in its methods: the room an instance gets at birth
   ClassDefStmt() : Stmt(StmtKind::kClassDef) {}
@@ -456,15 +478,29 @@ struct TypeAliasStmt : Stmt {  // type X[T] = value (3.12); the value is evaluat
   TypeAliasStmt() : Stmt(StmtKind::kTypeAlias) {}
 };
 
-// ---- match -----------------------------------------------------------------------------------------------------------------------------
+// ---- match
+// -----------------------------------------------------------------------------------------------------------------------------
 
-enum class PatternKind : uint8_t { kWildcard, kCapture, kValue, kSingleton, kSequence, kStar, kMapping, kClass, kOr, kAs };
+enum class PatternKind : uint8_t {
+  kWildcard,
+  kCapture,
+  kValue,
+  kSingleton,
+  kSequence,
+  kStar,
+  kMapping,
+  kClass,
+  kOr,
+  kAs
+};
 struct Pattern {
   PatternKind kind;
   Span span;
-  Expr* value = nullptr;           // kValue: literal or dotted name (compared by ==); kSingleton: None, True, False (by is); kClass: the class
+  Expr* value = nullptr;  // kValue: literal or dotted name (compared by ==); kSingleton: None, True, False (by is);
+                          // kClass: the class
   NameExpr* target = nullptr;      // kCapture, kAs; kStar and kMapping's `**rest`: null for `*_` or none
-  std::span<Pattern*> patterns;    // kSequence, kOr; kMapping: the values; kClass: positional, then keyword patterns; kAs: the one pattern
+  std::span<Pattern*> patterns;    // kSequence, kOr; kMapping: the values; kClass: positional, then keyword patterns;
+                                   // kAs: the one pattern
   std::span<Expr*> keys;           // kMapping
   std::span<Name*> keyword_names;  // kClass: names of the last patterns
   explicit Pattern(PatternKind kind) : kind(kind) {}
@@ -481,12 +517,14 @@ struct MatchStmt : Stmt {
   MatchStmt() : Stmt(StmtKind::kMatch) {}
 };
 
-// ---- code objects ----------------------------------------------------------------------------------------------------------------------
+// ---- code objects
+// ----------------------------------------------------------------------------------------------------------------------
 
 struct Parameter {
   Name* name = nullptr;
-  Expr* default_value = nullptr;     // null: none; belongs to the scope around the function
-  Expr* annotation = nullptr;        // null: none; belongs to the scope around (null under `from __future__ import annotations`)
+  Expr* default_value = nullptr;  // null: none; belongs to the scope around the function
+  Expr* annotation =
+      nullptr;  // null: none; belongs to the scope around (null under `from __future__ import annotations`)
   std::string_view annotation_text;  // source text of the annotation
   bool is_captured = false;          // its slot is wrapped into a cell at entry
   Span span;
@@ -500,8 +538,8 @@ struct FreeVariable {
 };
 
 // A function, lambda, class body, generator expression or the module itself: what one frame runs.
-// Slots: [0, parameters.size()) parameters in the order positional-only, positional, keyword-only, *args, **kwargs; then locals, cells, free
-// variables, comprehension variables and temporaries, in no promised order. Slots start empty.
+// Slots: [0, parameters.size()) parameters in the order positional-only, positional, keyword-only, *args, **kwargs;
+// then locals, cells, free variables, comprehension variables and temporaries, in no promised order. Slots start empty.
 struct Code {
   CodeKind kind = CodeKind::kModule;
   Name* name = nullptr;             // "f", "<lambda>", "<genexpr>", "<module>"
@@ -515,20 +553,21 @@ struct Code {
   uint16_t keyword_only_count = 0;
   bool has_varargs = false;
   bool has_varkeywords = false;
-  bool is_generator = false;      // contains yield
-  bool is_coroutine = false;      // async def (with is_generator: an async generator)
-  bool needs_class_cell = false;  // kClass: a method uses `super` or `__class__`; the cell is slot `class_cell_slot` (also in cell_slots)
-  bool uses_super = false;        // kFunction: mentions `super`; its free variable `__class__` is in slot `class_cell_slot`
+  bool is_generator = false;  // contains yield
+  bool is_coroutine = false;  // async def (with is_generator: an async generator)
+  bool needs_class_cell =
+      false;  // kClass: a method uses `super` or `__class__`; the cell is slot `class_cell_slot` (also in cell_slots)
+  bool uses_super = false;  // kFunction: mentions `super`; its free variable `__class__` is in slot `class_cell_slot`
   uint32_t class_cell_slot = 0;
   uint32_t slot_count = 0;
-  std::span<Name*> slot_names;            // per slot; null for temporaries
-  std::span<uint32_t> cell_slots;         // own captured variables that are not parameters: a new empty cell at entry
+  std::span<Name*> slot_names;     // per slot; null for temporaries
+  std::span<uint32_t> cell_slots;  // own captured variables that are not parameters: a new empty cell at entry
   std::span<FreeVariable> free_variables;
   Expr* return_annotation = nullptr;
   std::string_view return_annotation_text;
-  std::string_view docstring;             // UTF-8
+  std::string_view docstring;  // UTF-8
   bool has_docstring = false;
-  Block body;                             // kLambda: one Return; kGeneratorExpression: empty, see `generator`
+  Block body;  // kLambda: one Return; kGeneratorExpression: empty, see `generator`
   ComprehensionExpr* generator = nullptr;
   Code* parent = nullptr;
   void* cache[4] = {nullptr, nullptr, nullptr, nullptr};  // the evaluator's

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-// What the parser has to say about a program: syntax errors (CPython's own class, wording and position) and policy findings.
+// What the parser has to say about a program: syntax errors (CPython's own class, wording and position) and policy
+// findings.
 
 namespace pyexec {
 
@@ -21,7 +22,7 @@ struct Diagnostic {
   uint32_t line = 1;           // 1-based
   uint32_t column = 1;         // 1-based, in code points, as CPython's SyntaxError.offset
   uint32_t end_line = 1;
-  uint32_t end_column = 1;     // as CPython's end_offset
+  uint32_t end_column = 1;  // as CPython's end_offset
 };
 
 using Diagnostics = std::vector<Diagnostic>;

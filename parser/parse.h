@@ -19,11 +19,13 @@ namespace pyexec {
 
 struct ParseOptions {
   Policy policy = Policy::kStandard;
-  bool policy_findings_are_errors = true;  // false: report them but lower the program all the same (trusted frozen modules, `policy off` tests)
+  bool policy_findings_are_errors =
+      true;  // false: report them but lower the program all the same (trusted frozen modules, `policy off` tests)
   uint32_t max_source_bytes = 256u << 10;
-  uint32_t max_nodes = 1'000'000;          // AST nodes
-  uint32_t max_nesting = 200;              // brackets, as CPython; 100 indentation levels
-  bool (*is_cancelled)(void* context) = nullptr;  // asked now and then while parsing; true ends the parse with a diagnostic
+  uint32_t max_nodes = 1'000'000;  // AST nodes
+  uint32_t max_nesting = 200;      // brackets, as CPython; 100 indentation levels
+  bool (*is_cancelled)(void* context) =
+      nullptr;  // asked now and then while parsing; true ends the parse with a diagnostic
   void* cancel_context = nullptr;
 };
 
@@ -53,9 +55,7 @@ struct ParsedProgram {
   std::vector<Name*> names;    // every Name of the program
   std::vector<Code*> codes;    // every code object, the module first
   Diagnostics diagnostics;     // errors first; empty for a clean program
-  bool has_syntax_error() const {
-    return !diagnostics.empty() && diagnostics.front().kind != DiagnosticKind::kPolicy;
-  }
+  bool has_syntax_error() const { return !diagnostics.empty() && diagnostics.front().kind != DiagnosticKind::kPolicy; }
 };
 
 // Never fails: look at `module` and `diagnostics`.

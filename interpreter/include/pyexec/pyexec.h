@@ -12,7 +12,8 @@
 #include <variant>
 #include <vector>
 
-// The embeddable interpreter: compile a Python program once, run it many times under a budget, read what it printed, returned and used.
+// The embeddable interpreter: compile a Python program once, run it many times under a budget, read what it printed,
+// returned and used.
 //
 //   pyexec::Interpreter interpreter;
 //   auto program = interpreter.compile("print(6 * n)", {});
@@ -20,8 +21,9 @@
 //   options.inputs = {{"n", pyexec::Data(7)}};
 //   pyexec::Outcome outcome = interpreter.run(*program, options);   // outcome.stdout_text == "42\n"
 //
-// Threads: an Interpreter and a Program belong to one thread at a time; different ones never share state. Only CancelToken may be used from another
-// thread while a run is under way. Nothing here throws, except std::bad_alloc from the host's own allocations.
+// Threads: an Interpreter and a Program belong to one thread at a time; different ones never share state. Only
+// CancelToken may be used from another thread while a run is under way. Nothing here throws, except std::bad_alloc from
+// the host's own allocations.
 
 namespace pyexec {
 
@@ -62,11 +64,11 @@ class Data {
 
 // What a run may use. Always enforced; the defaults are those of every entry (command, service, library).
 struct Limits {
-  double timeout_seconds = 5;                      // wall time from the start of the run
-  uint64_t heap_bytes = uint64_t{100} << 20;       // live bytes after a collection, everything an object owns
-  uint64_t output_bytes = uint64_t{1} << 20;       // stdout and stderr of the program together
-  uint64_t steps = kUnlimited;                     // back-edges, calls and charged native work
-  uint32_t recursion = 1000;                       // Python call depth
+  double timeout_seconds = 5;                 // wall time from the start of the run
+  uint64_t heap_bytes = uint64_t{100} << 20;  // live bytes after a collection, everything an object owns
+  uint64_t output_bytes = uint64_t{1} << 20;  // stdout and stderr of the program together
+  uint64_t steps = kUnlimited;                // back-edges, calls and charged native work
+  uint32_t recursion = 1000;                  // Python call depth
 };
 
 enum class PolicyProfile : uint8_t {
@@ -77,14 +79,14 @@ enum class PolicyProfile : uint8_t {
 
 // One thing the parser has to say about a program. Lines and columns are 1-based, columns in code points.
 struct Finding {
-  std::string code;     // "PX201"
-  std::string slug;     // "unsafe-import"
-  std::string type;     // "SyntaxError", "IndentationError", "TabError"; empty for a policy finding
+  std::string code;  // "PX201"
+  std::string slug;  // "unsafe-import"
+  std::string type;  // "SyntaxError", "IndentationError", "TabError"; empty for a policy finding
   std::string message;
   std::string hint;
   std::string subject;  // policy: the name in question
   uint32_t line = 1, column = 1, end_line = 1, end_column = 1;
-  bool blocks = true;   // false: a warning (PX202), the program runs
+  bool blocks = true;  // false: a warning (PX202), the program runs
 };
 
 struct CompileOptions {
@@ -98,10 +100,10 @@ class Program {
   ~Program();
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
-  bool ok() const;                                // false: findings() holds what blocks it
-  const std::vector<Finding>& findings() const;   // errors first; may hold warnings when ok()
+  bool ok() const;                               // false: findings() holds what blocks it
+  const std::vector<Finding>& findings() const;  // errors first; may hold warnings when ok()
   bool has_syntax_error() const;
-  std::string dump_ast() const;                   // the lowered tree, a node a line
+  std::string dump_ast() const;  // the lowered tree, a node a line
   // CPython's stderr text for a program that does not compile; empty when ok() or refused by policy.
   std::string syntax_error_text() const;
   struct Implementation;
@@ -124,8 +126,9 @@ class CancelToken {
   std::atomic<bool> cancelled_{false};
 };
 
-// A function of the host that the program may call by name, with positional plain data. It returns a value, or an error message that the
-// program sees as RuntimeError. It runs between two safepoints, must not use the running Interpreter, and may block at the deadline's cost.
+// A function of the host that the program may call by name, with positional plain data. It returns a value, or an error
+// message that the program sees as RuntimeError. It runs between two safepoints, must not use the running Interpreter,
+// and may block at the deadline's cost.
 struct HostResult {
   Data value;
   std::optional<std::string> error;
@@ -134,17 +137,17 @@ using HostFunction = std::function<HostResult(const std::vector<Data>& arguments
 
 struct RunOptions {
   Limits limits;
-  std::vector<std::pair<std::string, Data>> inputs;               // globals bound before the first statement
-  std::vector<std::pair<std::string, HostFunction>> functions;    // likewise
-  std::string stdin_text;                                         // what input() reads
+  std::vector<std::pair<std::string, Data>> inputs;             // globals bound before the first statement
+  std::vector<std::pair<std::string, HostFunction>> functions;  // likewise
+  std::string stdin_text;                                       // what input() reads
   bool has_stdin = false;
-  std::optional<std::pair<uint64_t, uint64_t>> hash_key;          // fixes str hashes; default: one random key a process
+  std::optional<std::pair<uint64_t, uint64_t>> hash_key;  // fixes str hashes; default: one random key a process
   const CancelToken* cancel = nullptr;
   // Called with each piece of output as it comes; where set, Outcome::stdout_text and stderr_text stay empty.
   std::function<void(bool is_stderr, std::string_view text)> on_output;
-  bool run_as_main = true;                                        // __name__ == "__main__"
-  // The answer's value: `result` if bound at the end, else the last expression statement's value (else none). `str()` of it is computed in the
-  // same budget when this is set.
+  bool run_as_main = true;  // __name__ == "__main__"
+  // The answer's value: `result` if bound at the end, else the last expression statement's value (else none). `str()`
+  // of it is computed in the same budget when this is set.
   bool want_value = false;
 };
 
@@ -184,19 +187,19 @@ enum class ValueSource : uint8_t { kNone, kResultVariable, kLastExpression };
 
 struct Outcome {
   Status status = Status::kOk;
-  int exit_code = 0;             // SystemExit's code; 1 for an uncaught exception
-  bool exited = false;           // ended by SystemExit
+  int exit_code = 0;    // SystemExit's code; 1 for an uncaught exception
+  bool exited = false;  // ended by SystemExit
   std::string stdout_text;
-  std::string stderr_text;       // what the program wrote there, without the traceback
+  std::string stderr_text;  // what the program wrote there, without the traceback
   ErrorInfo error;
   std::vector<Finding> findings;
   Usage usage;
   // With want_value:
   ValueSource value_source = ValueSource::kNone;
-  std::string value_str;         // str(value)
+  std::string value_str;  // str(value)
   std::string value_repr;
-  std::string value_type;        // "list"
-  std::optional<Data> value;     // where plain data can say it
+  std::string value_type;     // "list"
+  std::optional<Data> value;  // where plain data can say it
 };
 
 class Interpreter {
@@ -212,7 +215,8 @@ class Interpreter {
   // compile and run in one.
   Outcome execute(std::string source, const CompileOptions& compile_options, const RunOptions& run_options);
 
-  // Touches what every run needs (tables, types, parser), so that a process forked afterwards starts warm. Computes no keyed hash.
+  // Touches what every run needs (tables, types, parser), so that a process forked afterwards starts warm. Computes no
+  // keyed hash.
   static void warm_up();
 
   struct Implementation;
