@@ -32,6 +32,7 @@ START_UP_LIMIT_MS = 4.0
 REQUESTS_PER_SECOND_LIMIT = 1500
 P99_LIMIT_MS = 15.0
 IDLE_LIMIT_MB = 25.0
+IN_PROCESS_LIMIT_US = 40.0
 
 failures = []
 
@@ -123,6 +124,17 @@ def measure_start_up(pyexec, rounds=101):
     mine = statistics.median(ours) * 1000
     verdict = check(mine <= START_UP_LIMIT_MS, f"start-up {mine:.2f} ms (limit {START_UP_LIMIT_MS} ms)")
     print(f"pyexec run -c 'print(1)': {mine:.2f} ms ({verdict}, limit {START_UP_LIMIT_MS}); CPython {statistics.median(theirs) * 1000:.2f} ms")
+
+
+def measure_in_process(binary):
+    result = subprocess.run([os.path.join(os.path.dirname(binary), "pyexec-bench-in-process")], capture_output=True, text=True)
+    if result.returncode != 0:
+        failures.append("in-process: " + result.stderr.strip())
+        return
+    figures = dict(line.split() for line in result.stdout.splitlines())
+    both, alone = float(figures["compile_and_run"]), float(figures["run"])
+    verdict = check(both <= IN_PROCESS_LIMIT_US, f"in-process parse and run {both:.1f} us (limit {IN_PROCESS_LIMIT_US} us)")
+    print(f"print(1+1) in-process: parse and run {both:.1f} us ({verdict}, limit {IN_PROCESS_LIMIT_US}), run alone {alone:.1f} us")
 
 
 def descendants(root):
@@ -237,6 +249,7 @@ def main():
     if not options.names:
         if options.only in (None, "start-up"):
             measure_start_up(binary)
+            measure_in_process(binary)
         if options.only in (None, "service"):
             measure_service(binary, options.seconds)
     for failure in failures:

@@ -30,9 +30,9 @@ arrows=(
   "stdlib|$stdlib"
   "interpreter/include|pyexec/"
   "interpreter/api|$api"
-  # From here on only the public API counts; the service may also ask the parser for its findings.
-  "server|server/|pyexec/|parser/"
-  "cli|cli/|server/|pyexec/|parser/"
+  # From here on only the public API counts.
+  "server|server/|pyexec/"
+  "cli|cli/|server/|pyexec/"
   "conformance|conformance/|pyexec/"
   "fuzz|fuzz/|pyexec/"
   "bench|bench/|pyexec/"
