@@ -20,9 +20,9 @@ report() { # reads `file:line:text` lines, drops those that carry a reason
 # --- 1. Arrows: folder, then what it may include from this repository (regular expression over the include path).
 numeric='interpreter/(numeric|text)/'
 parser="parser/|$numeric"
-core="interpreter/(heap|objects|run|eval)/|$parser"
+core="interpreter/(heap|objects|run|eval)/|pyexec/|$parser"   # the public headers: plain data such as Limits
 stdlib="stdlib/|$core"
-api="interpreter/api/|pyexec/|$stdlib"
+api="interpreter/api/|$stdlib"
 arrows=(
   "interpreter/numeric interpreter/text|$numeric"
   "parser|$parser"
