@@ -197,7 +197,7 @@ class Heap {
   std::vector<Block> blocks_;
   std::vector<uint32_t> free_blocks_;  // indices into blocks_ not in use
   std::vector<std::unique_ptr<uint64_t[]>> mark_storage_;
-  std::vector<Cell*> work_;
+  std::vector<Cell*> work_;  // include-check: allowed, because it is empty outside collect()
   std::vector<uintptr_t> roots_;
   uint64_t allocations_ = 0;
   uint64_t collections_ = 0;

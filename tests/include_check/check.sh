@@ -61,13 +61,13 @@ for folder in interpreter/heap interpreter/objects interpreter/run interpreter/e
   [ -d "$folder" ] && layers+=("$folder")
 done
 if [ ${#layers[@]} -gt 0 ]; then
-  # Every heap object type: structs derived from Object, directly or through another one.
+  # Every kind of heap cell: structs derived from Cell, directly or through another one.
   mapfile -t objects < <(
-    known='Object'
+    known='Cell'
     while :; do
       more=$(grep -rhoE --include='*.h' --include='*.cc' "(struct|class) +[A-Z][A-Za-z0-9]+ +(final +)?: +(public +)?($known)\b" "${layers[@]}" |
         sed -E 's/(struct|class) +([A-Za-z0-9]+).*/\2/' | sort -u)
-      next=$(printf '%s\n' Object "$more" | sort -u | sed '/^$/d' | paste -sd'|')
+      next=$(printf '%s\n' Cell "$more" | sort -u | sed '/^$/d' | paste -sd'|')
       [ "$next" = "$known" ] && break
       known=$next
     done

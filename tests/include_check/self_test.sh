@@ -9,7 +9,7 @@ trap 'rm -rf "$tree"' EXIT
 try() { # EXPECTED(refused|accepted) FILE LINE
   rm -rf "${tree:?}"/*
   mkdir -p "$tree/$(dirname "$2")" "$tree/interpreter/objects"
-  printf 'struct Str : Object {};\nstruct Name final : public Str {};\n' >"$tree/interpreter/objects/str.h"
+  printf 'struct Object : Cell {};\nstruct Str : Object {};\nstruct Name final : public Str {};\n' >"$tree/interpreter/objects/str.h"
   printf '%s\n' "$3" >"$tree/$2"
   local verdict=accepted
   "$here/check.sh" "$tree" >/dev/null || verdict=refused
