@@ -41,6 +41,7 @@ Str* str_from_latin1(Run& run, std::string_view text);  // each byte is a code p
 Str* str_from_ascii(Run& run, std::string_view text);   // the same; says that the caller knows it is ASCII
 Str* str_from_code_points(Run& run, const char32_t* text, size_t length);  // narrows
 Str* str_from_code_point(Run& run, char32_t character);                    // shared for Latin-1
+Str* str_latin1_character(uint8_t character);                              // immortal; cannot fail
 // An uninitialised string to fill; width 1 or 4. A wide one that was filled with narrow characters only must not
 // escape: use str_narrowed.
 Str* str_allocate(Run& run, size_t length, int width);
@@ -68,8 +69,8 @@ inline Str* as_str(Value value) {
   return static_cast<Str*>(value.as_object());
 }
 
-// Builds text piece by piece; widens when the first wide character comes. Lives on the native stack; its storage is a
-// heap Buffer (so it is charged and survives collections). Every append may raise: TRY each.
+// Builds text piece by piece; widens when the first wide character comes. Lives on the native stack: short text too,
+// longer text in a heap Buffer (so it is charged and survives collections). Every append may raise: TRY each.
 class StrBuilder {
  public:
   explicit StrBuilder(Run& run) : run_(run) {}
@@ -77,21 +78,62 @@ class StrBuilder {
   StrBuilder& operator=(const StrBuilder&) = delete;
 
   bool append(const Str* text);
-  bool append(char32_t character);
-  bool append_latin1(std::string_view text);  // each byte a code point
+  bool append(char32_t character) {
+    if (character < 256 && width_ == 1 && length_ < capacity_) [[likely]] {
+      data_[length_++] = static_cast<uint8_t>(character);
+      return true;
+    }
+    return append_slow(character);
+  }
+  bool append_latin1(std::string_view text) {  // each byte a code point
+    if (width_ == 1 && text.size() <= capacity_ - length_) [[likely]] {
+      std::memcpy(data_ + length_, text.data(), text.size());
+      length_ += text.size();
+      return true;
+    }
+    return append_latin1_slow(text);
+  }
   bool append_ascii(std::string_view text) { return append_latin1(text); }
   bool append_utf8(std::string_view text);
   bool append_repeated(char32_t character, size_t count);
   bool append_substring(const Str* text, size_t begin, size_t end);
+  // Room for a piece of a known size, which `write(uint8_t*)` or `write(char32_t*)` then fills completely.
+  template <class Write>
+  bool append_sized(size_t length, bool is_wide, Write&& write) {
+    if (!reserve(length, is_wide ? 4 : 1)) {
+      return false;
+    }
+    if (width_ == 1) {
+      write(data_ + length_);
+    } else {
+      write(reinterpret_cast<char32_t*>(data_) + length_);
+    }
+    length_ += length;
+    return true;
+  }
   size_t length() const { return length_; }
   Str* finish();  // the text; the builder is empty afterwards
 
  private:
-  bool reserve(size_t more, int width);
+  // Room for `more` units of at least that width; widens what is there if need be.
+  bool reserve(size_t more, int width) {
+    if (width <= width_ && more <= capacity_ - length_) [[likely]] {
+      return true;
+    }
+    return grow(more, width);
+  }
+  bool grow(size_t more, int width);
+  bool append_slow(char32_t character);
+  bool append_latin1_slow(std::string_view text);
+
+  static constexpr size_t kInlineBytes = 256;
   Run& run_;
-  Buffer* buffer_ = nullptr;
-  size_t length_ = 0;
+  uint8_t* data_ = inline_;
+  Buffer* buffer_ = nullptr;        // null: the text is in inline_
+  size_t length_ = 0;               // units
+  size_t capacity_ = kInlineBytes;  // units
   int width_ = 1;
+  alignas(char32_t) uint8_t inline_[kInlineBytes];
 };
 
 // Names known to the interpreter, interned and immortal: names::append_ is "append", names::dunder_init is "__init__".
