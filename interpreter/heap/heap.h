@@ -90,13 +90,7 @@ class Heap {
   void census(uint64_t counts[256], uint64_t bytes[256]);
 
   enum class Stress : uint8_t { kNone, kSafepoint, kAllocation };
-  void set_stress(Stress stress, uint32_t every) {
-    stress_ = stress;
-    stress_every_ = every;
-    if (stress == Stress::kAllocation) {
-      soft_limit_ = 0;
-    }
-  }
+  void set_stress(Stress stress, uint32_t every);
   Stress stress() const { return stress_; }
   // At a safepoint: is it time for a stress collection?
   bool stress_due() { return stress_ != Stress::kNone && ++stress_count_ % stress_every_ == 0; }
@@ -124,6 +118,7 @@ class Heap {
     uint8_t size_class = 0;
     bool in_use = false;
     bool needs_sweep = false;
+    bool fresh = false;  // never collected: everything behind the bump is zero
     bool large_marked = false;
     uint16_t sweep_at = 0;      // granule where lazy sweeping goes on
     uint32_t next = kNoBlock;   // in the list of its class that still may have free cells
@@ -166,13 +161,12 @@ class Heap {
   void give_pages(uintptr_t start, size_t pages);
   uint32_t new_block();
   void finish_sweep();
-  void sweep_large();
+  void free_large(uint32_t index);
+  static void poison_dead_cells(Block& block);
   void update_soft_limit();
-  void retire_bumps();
   void drain();
   void trace(Cell* cell);
   void mark_conservative(uintptr_t word);
-  void mark_native_stack();
   Cell* cell_containing(uintptr_t address);
 
   Run* run_ = nullptr;
@@ -192,6 +186,7 @@ class Heap {
   size_t page_count_ = 0;
   size_t page_high_ = 0;  // pages ever handed out
   size_t page_hint_ = 0;
+  size_t dirty_pages_ = 0;            // pages below may hold old bytes; above, the kernel's zeroes
   std::vector<uint64_t> page_used_;   // a bit a page
   std::vector<uint32_t> page_block_;  // page → index into blocks_
   std::vector<Block> blocks_;

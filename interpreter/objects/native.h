@@ -327,10 +327,10 @@ struct Entry {
   static void signature_and_function_disagree();  // not constexpr: naming it here is the compile error
 };
 
-// The parsed form of an entry's signature, made once at start-up.
+// The parsed form of an entry's signature, made once when its function object is.
 struct Signature {
   struct Parameter {
-    Str* name;
+    Str* name;  // immortal, interned
     bool has_default;
     bool positional;
     bool keyword;
@@ -343,11 +343,14 @@ struct Signature {
   bool all_positional_only;
   bool varargs, varkeywords;
 };
-const Signature& signature_of(const Entry& entry);  // interned at start-up; parsing is done by start_builtins()
 
-// Calls an entry: binds `arguments` (self first for methods) and runs it. `arguments` lies on the value stack.
-Value call_entry(Run& run, const Entry& entry, Type* owner, Value* arguments, uint32_t count,
-                 const KeywordNames* keywords);
+void prepare_signature(const Entry& entry);         // start-up: parses it
+const Signature* signature_of(const Entry& entry);  // of a prepared one
+
+// Calls a native function or method: binds `arguments` (self first for methods) and runs it. `arguments` lies on the
+// value stack.
+Value call_native(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
+                  const KeywordNames* keywords);
 
 // ---- registration (start-up)
 // --------------------------------------------------------------------------------------------------------------- Fills
@@ -364,5 +367,15 @@ void register_module(const ModuleDefinition* definition);
 // Names of `builtins`: functions and types.
 void add_builtin_functions(std::span<const Entry> entries);
 void add_builtin(const char* name, Value value);
+// An immortal native function (start-up), or one of the run.
+NativeFunction* native_function_new(Run* run, const Entry& entry, Type* owner, Str* module);
+
+// The process-wide tables behind these; complete after start_builtins().
+struct Builtins {
+  NameTable* names = nullptr;
+  const ModuleDefinition* const* modules = nullptr;
+  size_t module_count = 0;
+};
+const Builtins& builtins();
 
 }  // namespace pyexec

@@ -122,6 +122,7 @@ struct Function : Object {
 
 struct NativeFunction : Object {
   const Entry* entry;
+  const struct Signature* signature;
   Value self;   // bound receiver of a builtin function of a module or type (`dict.fromkeys`); absent otherwise
   Type* owner;  // methods of builtin types; null for functions
   Str* module;  // "builtins", "math"; may be null
@@ -169,6 +170,23 @@ struct GenericAlias : Object {
 };
 struct UnionType : Object {
   Tuple* arguments;
+};
+
+// A generator, coroutine or async generator: a frame that outlives its calls. Its slots live here, running or not;
+// suspended, nothing of it is on the value stack. For a generator expression slot 0 holds the first iterator.
+enum class GeneratorState : uint8_t { kCreated, kSuspended, kRunning, kFinished };
+struct Generator : Object {
+  Code* code;
+  ParsedProgram* program;
+  ValueArray* closure;
+  Str* name;
+  Str* qualified_name;
+  Value delegate;  // what `yield from` or `await` is waiting for; absent: nothing
+  Value handled;   // the exception being handled inside while suspended; none
+  Value sent;      // what the resumed yield expression evaluates to
+  GeneratorState state;
+  uint32_t slot_count;
+  Value slots[1];
 };
 
 // Every native iterator. `source` and the rest mean what the type's own file says.

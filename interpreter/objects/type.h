@@ -13,6 +13,7 @@
 
 namespace pyexec {
 
+class Heap;
 class Run;
 struct Str;
 struct Tuple;
@@ -107,7 +108,7 @@ struct Slots {
   bool (*initialize)(Run&, Value self, Value* arguments, uint32_t count, const struct KeywordNames* keywords) = nullptr;
 };
 
-// Type::flags
+// Type::type_flags
 inline constexpr uint32_t kTypeHeap = 1 << 0;        // a class of the program
 inline constexpr uint32_t kTypeBase = 1 << 1;        // may be subclassed
 inline constexpr uint32_t kTypeAttributes = 1 << 2;  // instances have attributes (a __dict__)
@@ -123,20 +124,21 @@ inline constexpr uint32_t kTypeOwnInit = 1 << 10;
 
 struct Type : Object {
   const char* builtin_name;  // builtins: the name in UTF-8 ("list"); null for classes of the program
-  Str* name;                 // __name__
-  Str* qualified_name;       // __qualname__
-  Str* module;               // "builtins", "__main__", …
-  Type* base;                // the base whose layout this one extends; null for object
+  const char* builtin_module;
+  Str* name;            // __name__
+  Str* qualified_name;  // __qualname__
+  Str* module;          // "builtins", "__main__", …
+  Type* base;           // the base whose layout this one extends; null for object
   Tuple* bases;
   Tuple* mro;  // types, this one first
   NameTable* attributes;
   Shape* instance_shape;  // of a new instance
   Type* metatype;
   Slots slots;
-  const Entry* native_methods;          // builtins: the table that filled `attributes`
-  void (*trace)(class Heap&, Object*);  // kNative objects
+  const Entry* native_methods;    // builtins: the table that filled `attributes`
+  void (*trace)(Heap&, Object*);  // kNative objects
   const char* doc;
-  uint32_t flags;
+  uint32_t type_flags;
   uint32_t instance_bytes;     // of the builtin struct, without inline attributes
   uint16_t attributes_offset;  // where `attributes` (Cell*) is in an instance; 0: none
   uint16_t inline_capacity;    // kInstance: attribute values inline
@@ -144,10 +146,11 @@ struct Type : Object {
   uint32_t epoch;              // bumped with each change of this class's attributes
   Cell* subclasses;            // ValueArray of classes of the program, for slot updates; may be null
   uint32_t subclass_count;
-  Type* special_base[1];  // room
+  Cell* class_attributes;  // a class of the program with a metaclass of the program: attributes by the metaclass's
+                           // slots; else null
 
   bool is_subtype_of(const Type* other) const;  // by mro
-  bool has(uint32_t flag) const { return (flags & flag) != 0; }
+  bool has(uint32_t flag) const { return (type_flags & flag) != 0; }
 };
 
 inline Type* Object::type() const {
@@ -156,18 +159,19 @@ inline Type* Object::type() const {
 
 // The builtin types, immortal. Each lives in objects/<name>.cc; start_builtins() (run/start.h) completes them once a
 // process.
-#define PYEXEC_BUILTIN_TYPES(X)                                                                                     \
-  X(object)                                                                                                         \
-  X(type) X(none) X(bool) X(int) X(float) X(complex) X(str) X(bytes) X(bytearray) X(memoryview) X(list) X(tuple)    \
-      X(dict) X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method) X(bound_method) \
-          X(cell) X(module) X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis)             \
-              X(not_implemented) X(generator) X(coroutine) X(async_generator) X(generic_alias) X(union_type)        \
-                  X(host_function) X(mapping_proxy) X(dict_keys) X(dict_values) X(dict_items) X(list_iterator)      \
-                      X(list_reverse_iterator) X(tuple_iterator) X(str_iterator) X(bytes_iterator)                  \
-                          X(bytearray_iterator) X(range_iterator) X(set_iterator) X(dict_key_iterator)              \
-                              X(dict_value_iterator) X(dict_item_iterator) X(dict_reverse_key_iterator)             \
-                                  X(dict_reverse_value_iterator) X(dict_reverse_item_iterator) X(sequence_iterator) \
-                                      X(callable_iterator) X(enumerate) X(zip) X(map) X(filter) X(reversed)
+#define PYEXEC_BUILTIN_TYPES(X)                                                                                        \
+  X(object)                                                                                                            \
+  X(type)                                                                                                              \
+  X(none) X(bool) X(int) X(float) X(complex) X(str) X(bytes) X(bytearray) X(memoryview) X(list) X(tuple) X(dict)       \
+      X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method) X(bound_method) X(cell)    \
+          X(module) X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented)     \
+              X(generator) X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function)             \
+                  X(mapping_proxy) X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator) \
+                      X(tuple_iterator) X(str_iterator) X(bytes_iterator) X(bytearray_iterator) X(range_iterator)      \
+                          X(set_iterator) X(dict_key_iterator) X(dict_value_iterator) X(dict_item_iterator)            \
+                              X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)                              \
+                                  X(dict_reverse_item_iterator) X(sequence_iterator) X(callable_iterator) X(enumerate) \
+                                      X(zip) X(map) X(filter) X(reversed)
 namespace types {
 #define X(name) extern Type name##_;
 PYEXEC_BUILTIN_TYPES(X)

@@ -70,6 +70,13 @@ class Run {
     return charge_slow(steps);
   }
   uint64_t steps_used() const;
+  // Makes the next step() look at the heap (and clock) by taking the fuel away; the step count is not touched.
+  void request_safepoint() {
+    if (fuel_ > 0) {
+      granted_ -= static_cast<uint64_t>(fuel_);
+      fuel_ = 0;
+    }
+  }
   // A collection may happen here. step() does it by itself.
   bool refill();
   LimitKind limit_hit() const { return limit_hit_; }
@@ -169,7 +176,6 @@ class Run {
 
   // ---- state that the evaluator and the API share; see eval/ and api/
   // --------------------------------------------------------------------------
-  struct Builtins* builtins = nullptr;  // name → value, process-wide, immutable
   ParsedProgram* program = nullptr;
   Value* globals = nullptr;          // one a ParsedProgram::globals entry; empty: fall through to the builtin
   Value* global_builtins = nullptr;  // the builtin of that name, or empty
@@ -187,6 +193,7 @@ class Run {
   std::string stderr_text;
   size_t stdin_position = 0;
   uint32_t recursion_limit = 1000;
+  static constexpr uint32_t kFirstRunIdentity = 1 << 20;  // identity numbers below belong to immortals
   uint32_t depth() const { return depth_; }
 
   struct MethodCacheLine {
@@ -200,7 +207,7 @@ class Run {
   MethodCacheLine method_cache[kMethodCacheLines];
 
   // Interned strings that are not process-wide names: open addressing by keyed hash.
-  Str** interned = nullptr;
+  Str** interned = nullptr;  // the slots, inside interned_cell
   size_t interned_count = 0;
   size_t interned_mask = 0;
 
@@ -212,7 +219,6 @@ class Run {
   double elapsed_seconds() const;
 
  private:
-  friend struct FuelAccess;
   bool charge_slow(uint64_t steps);
   bool end_run(LimitKind kind);
 
@@ -227,6 +233,7 @@ class Run {
   Value* stack_base_ = nullptr;
   Value* stack_end_ = nullptr;
   size_t stack_bytes_ = 0;
+  size_t stack_high_ = 0;  // values; seen at safepoints
   uint32_t depth_ = 0;
   uint32_t last_identity_ = 0;
   uintptr_t native_stack_limit_ = 0;

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/native.h"
+
+#include <map>
+
+#include "interpreter/objects/str_intern.h"
+#include "interpreter/run/immortal.h"
+
+// Binding: from what the caller passed to one Value a parameter, with CPython's words when it does not fit.
+
+namespace pyexec {
+
+namespace {
+
+Signature* parse_signature(const Entry& entry) {
+  Signature* signature = immortal_new<Signature>();
+  const char* at = entry.signature + 1;
+  bool keyword_only = false;
+  auto skip = [&] {
+    while (*at == ' ' || *at == ',') {
+      ++at;
+    }
+  };
+  for (skip(); *at != ')' && *at != 0; skip()) {
+    if (*at == '/') {
+      for (uint8_t i = 0; i < signature->count; ++i) {
+        signature->parameters[i].keyword = false;
+      }
+      ++at;
+      continue;
+    }
+    if (*at == '*') {
+      ++at;
+      if (*at == '*') {
+        ++at;
+        signature->varkeywords = true;
+      } else if (*at != ',' && *at != ')') {
+        signature->varargs = true;
+        keyword_only = true;
+      } else {
+        keyword_only = true;
+        continue;
+      }
+      while (*at != ',' && *at != ')') {
+        ++at;
+      }
+      continue;
+    }
+    const char* begin = at;
+    while (*at != ',' && *at != ')' && *at != '=' && *at != ' ') {
+      ++at;
+    }
+    PYEXEC_ASSERT(signature->count < 16);
+    Signature::Parameter& parameter = signature->parameters[signature->count++];
+    parameter.name = str_immortal({begin, static_cast<size_t>(at - begin)});
+    parameter.positional = !keyword_only;
+    parameter.keyword = true;
+    parameter.has_default = *at == '=';
+    int depth = 0;
+    char quote = 0;
+    while (*at != 0 && (quote != 0 || depth > 0 || (*at != ',' && *at != ')'))) {
+      if (quote != 0) {
+        quote = *at == quote ? 0 : quote;
+      } else if (*at == '\'' || *at == '"') {
+        quote = *at;
+      } else if (*at == '(' || *at == '[' || *at == '{') {
+        ++depth;
+      } else if (*at == ')' || *at == ']' || *at == '}') {
+        --depth;
+      }
+      ++at;
+    }
+  }
+  signature->all_positional_only = true;
+  for (uint8_t i = 0; i < signature->count; ++i) {
+    const Signature::Parameter& parameter = signature->parameters[i];
+    if (parameter.positional) {
+      signature->positional_count = static_cast<uint8_t>(i + 1);
+      if (!parameter.has_default && signature->required_count == i) {
+        signature->required_count = static_cast<uint8_t>(i + 1);
+      }
+    } else {
+      signature->has_keywords_only = true;
+    }
+    // self is never given by name, but does not make a method a keyword function either.
+    bool is_self = i == 0 && (entry.kind == EntryKind::kMethod || entry.kind == EntryKind::kClassMethod ||
+                              entry.kind == EntryKind::kGetter);
+    if (is_self) {
+      signature->parameters[0].keyword = false;
+    } else if (parameter.keyword) {
+      signature->all_positional_only = false;
+    }
+  }
+  if (signature->varargs || signature->varkeywords) {
+    signature->all_positional_only = signature->all_positional_only && !signature->varkeywords;
+  }
+  return signature;
+}
+
+bool takes_self(const Entry& entry) {
+  return entry.kind == EntryKind::kMethod || entry.kind == EntryKind::kClassMethod || entry.kind == EntryKind::kGetter;
+}
+
+// "list.append" / "len" / "math.sqrt", as the families without keywords name a function.
+bool append_qualified(StrBuilder& builder, const NativeFunction* function) {
+  if (function->owner != nullptr) {
+    TRY(builder.append(type_name(function->owner)));
+    TRY(builder.append_ascii("."));
+  } else if (function->module != nullptr && function->module != &names::builtins_) {
+    TRY(builder.append(function->module));
+    TRY(builder.append_ascii("."));
+  }
+  return builder.append_ascii(function->entry->name);
+}
+
+RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given) {
+  const Signature& signature = *function->signature;
+  const Entry& entry = *function->entry;
+  size_t self = takes_self(entry) ? 1 : 0;
+  size_t least = signature.required_count - self;
+  size_t most = signature.positional_count - self;
+  given -= given >= self ? self : 0;
+  bool positional_only = signature.all_positional_only && !signature.varargs && entry.wording != Wording::kKeywords;
+  if (positional_only && entry.wording == Wording::kDefault && most <= 1 && least == most) {
+    StrBuilder name(run);
+    TRY(append_qualified(name, function));
+    TRY(Str * text, name.finish());
+    return most == 0 ? run.raise(types::type_error_, "{}() takes no arguments ({} given)", {text, given})
+                     : run.raise(types::type_error_, "{}() takes exactly one argument ({} given)", {text, given});
+  }
+  const char* plural = nullptr;
+  if (positional_only || entry.wording == Wording::kPositional || signature.varargs) {
+    bool too_many = given > most && !signature.varargs;
+    size_t limit = too_many ? most : least;
+    plural = limit == 1 ? "" : "s";
+    const char* how = least == most && !signature.varargs ? "" : too_many ? "at most " : "at least ";
+    return run.raise(types::type_error_, "{} expected {}{} argument{}, got {}",
+                     {entry.name, how, limit, plural, given});
+  }
+  if (given > most) {
+    if (signature.has_keywords_only) {
+      if (most == 0) {
+        return run.raise(types::type_error_, "{}() takes no positional arguments", {entry.name});
+      }
+      const char* how = least < most ? "at most" : "exactly";
+      return run.raise(types::type_error_, "{}() takes {} {} positional argument{} ({} given)",
+                       {entry.name, how, most, most == 1 ? "" : "s", given});
+    }
+    return run.raise(types::type_error_, "{}() takes at most {} argument{} ({} given)",
+                     {entry.name, most, most == 1 ? "" : "s", given});
+  }
+  size_t positional_only_least = 0;
+  for (size_t i = self; i < signature.required_count && !signature.parameters[i].keyword; ++i) {
+    ++positional_only_least;
+  }
+  return run.raise(types::type_error_, "{}() takes {} {} positional argument{} ({} given)",
+                   {entry.name, positional_only_least == most ? "exactly" : "at least", positional_only_least,
+                    positional_only_least == 1 ? "" : "s", given});
+}
+
+bool check_self(Run& run, const NativeFunction* function, const Value* arguments, uint32_t count) {
+  const Entry& entry = *function->entry;
+  if (count == 0) {
+    StrBuilder name(run);
+    TRY(append_qualified(name, function));
+    TRY(Str * text, name.finish());
+    return run.raise(types::type_error_, "unbound method {}() needs an argument", {text});
+  }
+  if (entry.kind == EntryKind::kMethod && function->owner != nullptr && !is_instance(arguments[0], function->owner)) {
+    bool is_slot = entry.name[0] == '_' && entry.name[1] == '_';
+    return is_slot ? run.raise(types::type_error_, "descriptor '{}' requires a '{}' object but received a '{}'",
+                               {entry.name, function->owner, type_of(arguments[0])})
+                   : run.raise(types::type_error_, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                               {entry.name, function->owner, type_of(arguments[0])});
+  }
+  return true;
+}
+
+Value call_bound_slowly(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
+                        const KeywordNames* keywords) {
+  const Signature& signature = *function->signature;
+  const Entry& entry = *function->entry;
+  size_t self = takes_self(entry) ? 1 : 0;
+  uint32_t keyword_count = keywords != nullptr ? keywords->count : 0;
+  if (keyword_count != 0 && signature.all_positional_only && !signature.varkeywords) {
+    StrBuilder name(run);
+    TRY(append_qualified(name, function));
+    TRY(Str * text, name.finish());
+    return run.raise(types::type_error_, "{}() takes no keyword arguments", {text});
+  }
+  if (count > signature.positional_count && !signature.varargs) {
+    return raise_count(run, function, count + (signature.all_positional_only ? 0 : keyword_count));
+  }
+  Value values[16];
+  for (size_t i = 0; i < signature.count; ++i) {
+    values[i] = i < count && i < signature.positional_count ? arguments[i] : Value::absent();
+  }
+  BoundArguments bound{values, {nullptr, 0}, {nullptr, nullptr}};
+  if (signature.varargs && count > signature.positional_count) {
+    bound.args = {arguments + signature.positional_count, count - signature.positional_count};
+  }
+  // Keywords that no parameter takes move to the front of the caller's values: they are the **kwargs.
+  Str** rest_names = nullptr;
+  uint32_t rest_count = 0;
+  KeywordNames rest{0, nullptr};
+  Value* keyword_values = arguments + count;
+  if (keyword_count != 0 && signature.varkeywords) {
+    Buffer* buffer = run.allocate_buffer(keyword_count * sizeof(Str*));
+    TRY(buffer);
+    rest_names = reinterpret_cast<Str**>(buffer->bytes());
+  }
+  for (uint32_t k = 0; k < keyword_count; ++k) {
+    Str* name = keywords->names[k];
+    size_t at = self;
+    while (at < signature.count && (signature.parameters[at].name != name || !signature.parameters[at].keyword)) {
+      ++at;
+    }
+    if (at < signature.count) {
+      if (!values[at].is_absent()) {
+        return run.raise(types::type_error_, "argument for {}() given by name ('{}') and position ({})",
+                         {entry.name, name, at + 1 - self});
+      }
+      values[at] = keyword_values[k];
+    } else if (signature.varkeywords) {
+      rest_names[rest_count] = name;
+      keyword_values[rest_count++] = keyword_values[k];
+    } else {
+      return run.raise(types::type_error_, "'{}' is an invalid keyword argument for {}()", {name, entry.name});
+    }
+  }
+  if (rest_count != 0) {
+    rest = {rest_count, rest_names};
+    bound.keywords = {&rest, keyword_values};
+  }
+  for (size_t i = 0; i < signature.count; ++i) {
+    if (values[i].is_absent() && !signature.parameters[i].has_default) {
+      if (!signature.parameters[i].keyword || (signature.all_positional_only && !signature.varkeywords)) {
+        return raise_count(run, function, count);
+      }
+      return run.raise(types::type_error_, "{}() missing required argument '{}' (pos {})",
+                       {entry.name, signature.parameters[i].name, i + 1 - self});
+    }
+  }
+  Call call(run, entry, function->owner);
+  return entry.code.thunk(call, bound);
+}
+
+}  // namespace
+
+NativeFunction* native_function_new(Run* run, const Entry& entry, Type* owner, Str* module) {
+  NativeFunction* function;
+  Type* type = owner != nullptr && entry.kind == EntryKind::kMethod ? &types::native_method_ : &types::native_function_;
+  if (run != nullptr) {
+    function = run->allocate_object<NativeFunction>(type, CellKind::kNativeFunction);
+    if (function == nullptr) {
+      return nullptr;
+    }
+  } else {
+    prepare_signature(entry);
+    function = immortal_new<NativeFunction>();
+    function->kind = CellKind::kNativeFunction;
+    function->flags = kFlagImmortal;
+    function->identity = next_immortal_identity();
+    function->shape = type->instance_shape;
+  }
+  function->entry = &entry;
+  function->signature = signature_of(entry);
+  function->owner = owner;
+  function->module = module;
+  function->self = Value::absent();
+  return function;
+}
+
+// Written at start-up only (every table is registered there), read by all threads afterwards.
+static std::map<const Entry*, const Signature*>& signatures() {
+  static auto* map = new std::map<const Entry*, const Signature*>();
+  return *map;
+}
+
+void prepare_signature(const Entry& entry) {
+  const Signature*& slot = signatures()[&entry];
+  if (slot == nullptr) {
+    slot = parse_signature(entry);
+  }
+}
+
+const Signature* signature_of(const Entry& entry) {
+  auto found = signatures().find(&entry);
+  PYEXEC_ASSERT(found != signatures().end());
+  return found->second;
+}
+
+Value call_native(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
+                  const KeywordNames* keywords) {
+  const Entry& entry = *function->entry;
+  if (function->owner != nullptr && takes_self(entry)) {
+    TRY(check_self(run, function, arguments, count));
+  }
+  const Signature& signature = *function->signature;
+  if (keywords == nullptr && count == signature.count && !signature.varargs && !signature.has_keywords_only)
+      [[likely]] {
+    BoundArguments bound{arguments, {nullptr, 0}, {nullptr, nullptr}};
+    Call call(run, entry, function->owner);
+    return entry.code.thunk(call, bound);
+  }
+  return call_bound_slowly(run, function, arguments, count, keywords);
+}
+
+// ---- converters
+// ----------------------------------------------------------------------------------------------------------------------------
+
+bool convert(ArgumentPlace, Value value, Value* out) {
+  *out = value;
+  return true;
+}
+
+bool convert(ArgumentPlace place, Value value, Index* out) {
+  return to_index_clamped(place.call.run(), value, &out->value);
+}
+
+bool convert(ArgumentPlace place, Value value, Size* out) {
+  return to_index_exact(place.call.run(), value, &out->value, &types::overflow_error_);
+}
+
+bool convert(ArgumentPlace place, Value value, Int* out) {
+  TRY(out->value, to_index(place.call.run(), value));
+  return true;
+}
+
+bool convert(ArgumentPlace place, Value value, int64_t* out) {
+  Run& run = place.call.run();
+  TRY(Value index, to_index(run, value));
+  if (!index.is_int()) {
+    return run.raise(types::overflow_error_, "Python int too large to convert to C long");
+  }
+  *out = index.as_int();
+  return true;
+}
+
+bool convert(ArgumentPlace place, Value value, double* out) {
+  return to_double(place.call.run(), value, out);
+}
+
+bool convert(ArgumentPlace place, Value value, bool* out) {
+  TRY(Truth result, truth(place.call.run(), value));
+  *out = result == Truth::kTrue;
+  return true;
+}
+
+RaisedResult raise_wrong_argument(ArgumentPlace place, Value value, const char* expected) {
+  Run& run = place.call.run();
+  const Entry& entry = place.call.entry();
+  size_t self = takes_self(entry) ? 1 : 0;
+  if (place.index < self) {
+    return run.raise(
+        types::type_error_, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+        {entry.name, place.call.owner() != nullptr ? type_name(place.call.owner()) : type_name(type_of(value)),
+         type_of(value)});
+  }
+  const Signature& signature = *signature_of(entry);
+  MessagePart got = value.is_none() ? MessagePart("None") : MessagePart(type_of(value));
+  if (signature.parameters[place.index].keyword) {
+    return run.raise(types::type_error_, "{}() argument '{}' must be {}, not {}",
+                     {entry.name, signature.parameters[place.index].name, expected, got});
+  }
+  if (signature.positional_count - self == 1) {
+    return run.raise(types::type_error_, "{}() argument must be {}, not {}", {entry.name, expected, got});
+  }
+  return run.raise(types::type_error_, "{}() argument {} must be {}, not {}",
+                   {entry.name, place.index + 1 - self, expected, got});
+}
+
+}  // namespace pyexec
