@@ -1,0 +1,35 @@
+# split, rsplit, splitlines, partition, rpartition, join with every argument form.
+print("a b  c".split(), "a b  c".split(" "), "  a  b ".split(), "".split(), "".split(","), "a".split(","), ",".split(","))
+print("a,b,c".split(",", 1), "a,b,c".split(",", 0), "a,b,c".split(",", -1), "a b c d".split(None, 2), "  a b  c ".split(None, 1))
+print("a,b,c".rsplit(",", 1), "a b c d".rsplit(None, 2), " a b  c ".rsplit(None, 1), "a,b".rsplit(","), "a--b--c".split("--"), "aaa".split("aa"), "aaa".rsplit("aa"))
+print("a\tb\nc\x0bd\x0ce\x1cf\u2028g\xa0h".split(), "a,b;c".split(sep=";"), "a,b,c".split(maxsplit=1, sep=","))
+print("a\nb\r\nc\rd\n".splitlines(), "a\nb\n".splitlines(True), "".splitlines(), "\n".splitlines(), "a\n\nb".splitlines(keepends=True))
+print("x\x0by\x0cz\x1c1\x1d2\x1e3\x854\u20285\u20296".splitlines(), "a\tb".splitlines())
+print("k=v=w".partition("="), "kv".partition("="), "k=v=w".rpartition("="), "kv".rpartition("="), "".partition("x"), "abc".partition("abc"))
+print(",".join(["a", "b"]), "".join("abc"), "-".join([]), "-".join(["x"]), ", ".join(("a", "b")), "+".join({"k": 1}), "/".join(str(i) for i in range(3)))
+print("é".join(["a", "b"]), "".join(["é", "😀", "a"]), "ab".join("xyz"))
+
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+attempt(lambda: "a".split(""))
+attempt(lambda: "a".rsplit(""))
+attempt(lambda: "a".partition(""))
+attempt(lambda: "a".rpartition(""))
+attempt(lambda: "a".split(1))
+attempt(lambda: "a".split(",", "x"))
+attempt(lambda: "a".split(",", 1, 2))
+attempt(lambda: "a".partition(1))
+attempt(lambda: "a".partition())
+attempt(lambda: ",".join([1]))
+attempt(lambda: ",".join(["a", None]))
+attempt(lambda: ",".join(["a", "b", 3]))
+attempt(lambda: ",".join(5))
+attempt(lambda: ",".join())
+attempt(lambda: ",".join("a", "b"))
+attempt(lambda: "a".splitlines(1, 2))
+attempt(lambda: "a".split(foo=1))
+attempt(lambda: ",".join([["a"]]))
