@@ -343,13 +343,4 @@ Str* str_repr(Run& run, const Str* text) {
   return str_of_size(run, {size.length, size.is_wide}, [&](auto* out) { write_repr(view, size, out); });
 }
 
-Str* str_ascii(Run& run, const Str* text) {
-  TRY(charge_each(run, text->length));
-  TextView view = text_of(text);
-  ReprSize size = measure_ascii(view);
-  TRY(Str * result, str_allocate(run, size.length, 1));
-  write_ascii(view, size, result->data);
-  return result;
-}
-
 }  // namespace pyexec

@@ -56,7 +56,6 @@ Str* str_exact(Run& run, Str* text);
 Str* str_of_type(Run& run, Type* type, Str* text);
 Str* str_repeat(Run& run, Str* text, int64_t count);
 Str* str_repr(Run& run, const Str* text);
-Str* str_ascii(Run& run, const Str* text);
 // Strict UTF-8 of `text`, raising UnicodeEncodeError on a lone surrogate, as bytes.
 // (Other codecs: objects/codecs.h.)
 
