@@ -15,8 +15,8 @@ namespace pyexec {
 
 using ByteSpan = std::span<const uint8_t>;
 
-// memoryview over a bytes or bytearray, one dimension. Views do not pin the size of a bytearray (nothing here tells when
-// a view is dropped); each access checks against the size at that time.
+// memoryview over a bytes or bytearray, one dimension. Views do not pin the size of a bytearray (nothing here tells
+// when a view is dropped); each access checks against the size at that time.
 struct MemoryView : Object {
   Value base;      // bytes or bytearray; none: released
   int64_t offset;  // bytes from the base's start to item 0

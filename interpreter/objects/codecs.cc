@@ -10,9 +10,9 @@
 namespace pyexec {
 namespace {
 
-constexpr std::string_view kNotTextEncodings[] = {"base64", "base_64", "base64_codec", "bz2",   "bz2_codec", "hex",
-                                                  "hex_codec", "quopri", "quopri_codec", "rot13", "rot_13",    "uu",
-                                                  "uu_codec", "zip",     "zlib",         "zlib_codec"};
+constexpr std::string_view kNotTextEncodings[] = {
+    "base64",       "base_64", "base64_codec", "bz2", "bz2_codec", "hex", "hex_codec", "quopri",
+    "quopri_codec", "rot13",   "rot_13",       "uu",  "uu_codec",  "zip", "zlib",      "zlib_codec"};
 
 bool find_text_codec(Run& run, Str* encoding, const char* function, Codec* codec) {
   if (encoding == nullptr) {

@@ -80,8 +80,8 @@ bool append_int(Run& run, StrBuilder& builder, Value value, const FormatSpec& sp
   // The digits are a fresh string that nobody else has seen, so that they may be changed to upper case in place.
   TRY(Str * digits, int_to_str(run, value, int_spec_base(spec)));
   bool negative = digits->length != 0 && digits->data[0] == '-';
-  NumberText text = make_big_int_text(spec, negative, reinterpret_cast<char*>(digits->data) + negative,
-                                      digits->length - negative);
+  NumberText text =
+      make_big_int_text(spec, negative, reinterpret_cast<char*>(digits->data) + negative, digits->length - negative);
   return append_layout(run, builder, NumberLayout(spec, text));
 }
 

@@ -9,7 +9,8 @@
 
 namespace pyexec {
 
-// `x.__format__(spec)` of the builtin types, also for instances of their subclasses; `type` is what an error calls them.
+// `x.__format__(spec)` of the builtin types, also for instances of their subclasses; `type` is what an error calls
+// them.
 Str* format_str(Run& run, Str* text, Str* spec, const Type* type = &types::str_);
 Str* format_int(Run& run, Value int_like, Str* spec, const Type* type = &types::int_);  // bool too
 Str* format_float(Run& run, double value, Str* spec, const Type* type = &types::float_);

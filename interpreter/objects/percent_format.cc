@@ -309,10 +309,10 @@ class PercentFormatter {
     TRY(Value number, integer_of(value, wants_index));
     if (number.is_absent()) {
       char letter = static_cast<char>(spec.conversion);
-      return run_.raise(types::type_error_,
-                        wants_index ? "%{} format: an integer is required, not {}"
-                                    : "%{} format: a real number is required, not {}",
-                        {std::string_view(&letter, 1), type_of(value)});
+      return run_.raise(
+          types::type_error_,
+          wants_index ? "%{} format: an integer is required, not {}" : "%{} format: a real number is required, not {}",
+          {std::string_view(&letter, 1), type_of(value)});
     }
     FormatSpec format = percent_number_spec(spec);
     if (number.is_int()) {

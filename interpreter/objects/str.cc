@@ -77,10 +77,6 @@ Value str_compare_slot(Run& run, Value self, Value other, CompareOperator op) {
   }
 }
 
-Truth str_truth(Run&, Value self) {
-  return truth_of(as_str(self)->length != 0);
-}
-
 Value str_length(Run&, Value self) {
   return Value::integer(static_cast<int64_t>(as_str(self)->length));
 }
@@ -208,7 +204,6 @@ Slots str_slots() {
   slots.hash = str_hash_slot;
   slots.iter = str_iter;
   slots.compare = str_compare_slot;
-  slots.truth = str_truth;
   slots.length = str_length;
   slots.get_item = str_get_item;
   slots.contains = str_contains;

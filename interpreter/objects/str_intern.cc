@@ -18,6 +18,9 @@ namespace names {
 
 namespace {
 
+// Longer immortal text (documentation) is no name and stays out of the table.
+constexpr size_t kLongestName = 64;
+
 // The process's immortal strings. Written at start-up only, read without locks by every run.
 struct Immortals {
   std::vector<Str*> slots;  // open addressing by fixed_hash; null: free
@@ -143,6 +146,10 @@ Str* str_immortal(std::string_view utf8) {
   auto* text = reinterpret_cast<Str*>(memory);
   std::memcpy(memory + sizeof(Str), utf8.data(), utf8.size());
   make_immortal(table, text, memory + sizeof(Str), utf8.size(), 1);
+  if (utf8.size() > kLongestName) {
+    text->flags &= static_cast<uint8_t>(~kFlagInterned);
+    return text;
+  }
   insert(table, text);
   return text;
 }
