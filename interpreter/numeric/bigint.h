@@ -115,8 +115,8 @@ Division truncating_divmod(View a, View b, Limb* quotient, Limb* remainder);
 // a mod a single positive limb, floor semantics; no buffers.
 uint64_t floor_mod_limb(View a, uint64_t divisor);
 
-// base ** exponent for exponent >= 0. `limbs` is kTooLarge when the result has more than kMaxBits bits: |base| >= 2 and
-// (bit_length(base) - 1) * exponent >= kMaxBits, else bounded by bit_length(base) * exponent.
+// base ** exponent for exponent >= 0. `limbs` is kTooLarge when the result has more than kMaxBits bits, judged by
+// exponent * log2(|base|).
 struct PowSizes {
   size_t limbs = 0;
   size_t scratch = 0;
@@ -133,15 +133,15 @@ class PowMod {
   static size_t scratch_limbs(View base, View exponent, View modulus);  // room behind `scratch`
   static size_t result_limbs(View modulus);                             // room behind `out`
   PowMod(View base, View exponent, View modulus, Limb* out, Limb* scratch);
-  bool done() const { return bits_left_ == 0; }
-  void step();                                       // some exponent bits: about 50 µs of work, at least one window
+  bool done() const { return bits_left_ == 0 && !multiply_pending_; }
+  void step();  // at least one modular product, about 50 µs of work if they are small
   uint64_t step_cost() const { return step_cost_; }  // limb products of one step, for charging
   Size finish();                                     // the result is then in `out`
 
  private:
-  void square();
-  void multiply_by(const Limb* factor);
-  void reduce(size_t product_limbs);
+  void multiply(const Limb* factor);  // accumulator = accumulator * factor mod modulus
+  void advance();                     // one product
+  unsigned exponent_bits(uint64_t low, unsigned count) const;
 
   View exponent_;
   View modulus_;
@@ -149,14 +149,21 @@ class PowMod {
   Limb* accumulator_;
   Limb* product_;
   Limb* quotient_;
-  Limb* table_;
-  size_t size_;  // limbs of the modulus
-  uint64_t bits_left_;
-  uint64_t step_cost_;
-  uint64_t windows_per_step_;
-  Limb inverse_ = 0;  // -modulus^-1 mod 2^64
+  Limb* table_;                // base**0 .. base**(2**window-1), each of size_ limbs
+  size_t size_;                // limbs of the modulus
+  uint64_t bits_left_ = 0;     // exponent bits not yet taken
+  unsigned squares_left_ = 0;  // of the current window
+  unsigned digit_ = 0;         // the current window's bits
+  unsigned window_ = 1;
+  bool multiply_pending_ = false;  // a window is being worked on
   bool montgomery_ = false;
+  Limb inverse_ = 0;  // -modulus^-1 mod 2^64
+  uint64_t step_cost_ = 0;
+  unsigned products_per_step_ = 1;
 };
+
+// pow(base, exponent, modulus) for a positive modulus that fits 64 bits and a base already reduced to 0..modulus-1.
+uint64_t pow_mod_uint64(uint64_t base, uint64_t exponent, uint64_t modulus);
 
 // Inverse of a modulo |modulus| (for pow(a, -n, m)): false if they are not coprime ("base is not invertible for the
 // given modulus"). Result in 0..|modulus|-1. Extended Euclid (mpn_gcdext).

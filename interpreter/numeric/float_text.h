@@ -26,7 +26,7 @@ size_t float_repr_short(double value, char out[kFloatReprSize]);
 // into storage that the producer names.
 struct NumberText {
   bool negative = false;     // a '-' is wanted (already false for -0.0 under 'z')
-  bool is_finite = true;     // "inf" and "nan" stand in `integer` and are neither grouped nor zero-filled by 0N
+  bool is_finite = true;     // "inf" and "nan" stand in `integer` and are never grouped
   std::string_view prefix;   // "0x" and the like
   std::string_view integer;  // digits before the point
   size_t leading_zeros = 0;  // zeros in front of `integer` (precision of %d)

@@ -21,6 +21,7 @@
 #include "interpreter/numeric/bigint.h"
 #include "interpreter/numeric/complex_text.h"
 #include "interpreter/numeric/float_text.h"
+#include "interpreter/numeric/int_text.h"
 #include "interpreter/text/text_view.h"
 
 namespace pyexec {
@@ -53,7 +54,7 @@ enum class FormatErrorKind {
   kGroupingWithType,        // Cannot specify ',' with 'x'.             (grouping, code)
   kUnknownCode,             // Unknown format code 'x' for object of type 'int'   (code)
   kPrecisionInInt,          // Precision not allowed in integer format specifier
-  kNegativeZeroInInt,       // Negative zero coercion (z) not allowed in format specifier with integer format code
+  kNegativeZeroInInt,       // Negative zero coercion (z) not allowed in integer format specifier
   kSignWithC,               // Sign not allowed with integer format specifier 'c'
   kAlternateWithC,          // Alternate form (#) not allowed with integer format specifier 'c'
   kPrecisionTooBig,         // precision too big
@@ -65,6 +66,7 @@ enum class FormatErrorKind {
   kZeroPadInComplex,        // Zero padding is not allowed in complex format specifier
   kEqualsInComplex,         // '=' alignment flag is not allowed in complex format specifier
   kCodeOutOfRange,          // %c arg not in range(0x110000)            (OverflowError)
+  kCodeBeyondLong,          // Python int too large to convert to C long (OverflowError)
 };
 struct FormatError {
   FormatErrorKind kind = FormatErrorKind::kNone;
@@ -72,9 +74,9 @@ struct FormatError {
   char grouping = 0;  // the offending separator
   bool ok() const { return kind == FormatErrorKind::kNone; }
 };
-// CPython's sentence for an error; type_name is the Python type ("int"). Every kind is a ValueError except
-// kCodeOutOfRange.
-std::string format_error_message(FormatError error, std::string_view type_name);
+// CPython's sentence for an error; type_name is the Python type ("int"), spec the whole format spec. UTF-8. Every kind
+// is a ValueError except kCodeOutOfRange and kCodeBeyondLong.
+std::string format_error_message(FormatError error, std::string_view type_name, TextView spec);
 
 // `default_align` is '<' for str, '>' for numbers. What the *text* of a spec can be wrong in is found here; whether the
 // spec suits a type is found by the check_* functions.
@@ -207,7 +209,8 @@ struct PercentSpec {
   bool has_key = false;
   size_t key_start = 0;  // the key's code points in the format text
   size_t key_end = 0;
-  char32_t conversion = 0;  // the letter; '%' for "%%"
+  char32_t conversion = 0;  // the letter. Only "%%" is a literal percent: with anything between, it takes an argument
+                            // and is an unsupported format character
   size_t conversion_index = 0;
   size_t end = 0;  // index behind the conversion
 };
@@ -224,6 +227,8 @@ PercentError parse_percent_spec(TextView format, size_t position, PercentSpec* s
 // The mini-language spec with the same layout, for numbers: '-' is '<', '0' is zero padding, else '>'.
 // For d i u o x X the precision (least number of digits) goes to NumberText::leading_zeros by apply_percent_precision.
 FormatSpec percent_number_spec(const PercentSpec& spec);
+// For s r a c: left or right aligned, cut to the precision (not for c); lay out with StringLayout.
+FormatSpec percent_string_spec(const PercentSpec& spec);
 void apply_percent_precision(const PercentSpec& spec, NumberText* text);
 
 }  // namespace pyexec

@@ -17,7 +17,7 @@ namespace pyexec {
 enum class Codec { kUtf8, kUtf8Sig, kAscii, kLatin1, kUtf16, kUtf16Le, kUtf16Be, kUtf32, kUtf32Le, kUtf32Be };
 // Finds a codec by any alias CPython normalises to it ("UTF8", "us-ascii", "iso-8859-1", "utf_16_le" …).
 bool find_codec(std::string_view name, Codec* codec);
-std::string_view codec_name(Codec codec);  // as it stands in error messages: "utf-8", "ascii", "latin-1", "utf-16-le" …
+const char* codec_name(Codec codec);  // as it stands in errors: "utf-8", "ascii", "latin-1", "utf-16-le" …
 
 enum class ErrorHandler {
   kStrict,
@@ -35,8 +35,9 @@ bool find_error_handler(std::string_view name,
 // The fields of a UnicodeDecodeError or UnicodeEncodeError.
 struct CodecError {
   size_t start = 0;
-  size_t end = 0;                // one behind the last bad unit
-  const char* reason = nullptr;  // null: no error. "invalid start byte", "ordinal not in range(128)" …
+  size_t end = 0;                  // one behind the last bad unit
+  const char* reason = nullptr;    // null: no error. "invalid start byte", "ordinal not in range(128)" …
+  const char* encoding = nullptr;  // as the exception names it: "utf-16-le" when decoding utf-16
   bool ok() const { return reason == nullptr; }
 };
 
