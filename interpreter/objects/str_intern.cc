@@ -8,6 +8,8 @@
 
 namespace pyexec {
 
+void start_bytes();  // bytes.cc
+
 namespace names {
 #define PYEXEC_NAME(name) Str name##_;
 #define PYEXEC_DUNDER(name) Str dunder_##name;
@@ -165,6 +167,7 @@ void start_strings() {
     }
   }
   table.started = true;
+  start_bytes();
 }
 
 uint32_t last_immortal_identity() {

@@ -14,7 +14,7 @@ namespace pyexec {
 // The interned immortal string of that text (ASCII or UTF-8). Start-up only: no locks.
 Str* str_immortal(std::string_view utf8);
 // Gives all immortal strings, those made so far and later ones, the shape of str. Called by start_builtins() once that
-// shape exists.
+// shape and that of bytes exist; makes the shared one-byte objects too.
 void start_strings();
 // Immortal strings carry the identity numbers 1 … this; a run's own numbers begin behind it.
 uint32_t last_immortal_identity();
