@@ -47,25 +47,11 @@ bool find_handler(Run& run, Str* errors, ErrorHandler* handler) {
   return run.raise(types::lookup_error_, "unknown error handler name '{}'", {errors});
 }
 
-RaisedResult raise_unicode_error(Run& run, Type& type, std::string_view codec, Value object, const CodecError& error) {
-  TRY(Str * name, str_from_ascii(run, codec));
+RaisedResult raise_unicode_error(Run& run, Type& type, Value object, const CodecError& error) {
+  TRY(Str * name, str_from_ascii(run, error.encoding));
   TRY(Str * reason, str_from_ascii(run, error.reason));
   return run.raise_with(type, {Value::object(name), object, Value::integer(static_cast<int64_t>(error.start)),
                                Value::integer(static_cast<int64_t>(error.end)), Value::object(reason)});
-}
-
-// A UTF-16 or UTF-32 error is reported under the name of the byte order that was found.
-std::string_view decode_error_name(Codec codec, ByteSpan bytes) {
-  bool big = false;
-  if (codec == Codec::kUtf16) {
-    big = bytes.size() >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF;
-    return codec_name(big ? Codec::kUtf16Be : Codec::kUtf16Le);
-  }
-  if (codec == Codec::kUtf32) {
-    big = bytes.size() >= 4 && bytes[0] == 0 && bytes[1] == 0 && bytes[2] == 0xFE && bytes[3] == 0xFF;
-    return codec_name(big ? Codec::kUtf32Be : Codec::kUtf32Le);
-  }
-  return codec == Codec::kUtf8Sig ? codec_name(Codec::kUtf8) : codec_name(codec);
 }
 
 }  // namespace
@@ -81,12 +67,11 @@ Bytes* encode_str(Run& run, Str* text, Str* encoding, Str* errors) {
     CodecError first = measured.error;
     TRY(find_handler(run, errors, &handler));
     if (handler == ErrorHandler::kStrict) {
-      return raise_unicode_error(run, types::unicode_encode_error_, codec_name(codec), Value::object(text), first);
+      return raise_unicode_error(run, types::unicode_encode_error_, Value::object(text), first);
     }
     measured = measure_encode(codec, view, handler);
     if (!measured.error.ok()) {
-      return raise_unicode_error(run, types::unicode_encode_error_, codec_name(codec), Value::object(text),
-                                 measured.error);
+      return raise_unicode_error(run, types::unicode_encode_error_, Value::object(text), measured.error);
     }
   }
   TRY(charge_bulk(run, measured.size));
@@ -107,15 +92,14 @@ Str* decode_bytes(Run& run, Value object, ByteSpan bytes, Str* encoding, Str* er
     CodecError first = measured.error;
     TRY(find_handler(run, errors, &handler));
     if (handler == ErrorHandler::kStrict) {
-      return raise_unicode_error(run, types::unicode_decode_error_, decode_error_name(codec, bytes), object, first);
+      return raise_unicode_error(run, types::unicode_decode_error_, object, first);
     }
     if (!is_decode_handler(handler)) {
       return run.raise(types::type_error_, "don't know how to handle UnicodeDecodeError in error callback");
     }
     measured = measure_decode(codec, bytes, handler);
     if (!measured.error.ok()) {
-      return raise_unicode_error(run, types::unicode_decode_error_, decode_error_name(codec, bytes), object,
-                                 measured.error);
+      return raise_unicode_error(run, types::unicode_decode_error_, object, measured.error);
     }
   }
   TRY(charge_bulk(run, measured.size.length));

@@ -11,13 +11,12 @@ namespace pyexec {
 namespace {
 
 RaisedResult raise_format_error(Run& run, FormatError error, Str* spec, const Type* type) {
-  if (error.kind == FormatErrorKind::kInvalidSpecifier) {
-    return run.raise(types::value_error_, "Invalid format specifier '{}' for object of type '{}'", {spec, type});
-  }
   std::string name = str_to_utf8(type_name(type));
-  std::string message = format_error_message(error, name);
-  return run.raise(error.kind == FormatErrorKind::kCodeOutOfRange ? types::overflow_error_ : types::value_error_, "{}",
-                   {message});
+  std::string message = format_error_message(error, name, text_of(spec));
+  return run.raise(error.kind == FormatErrorKind::kCodeOutOfRange || error.kind == FormatErrorKind::kCodeBeyondLong
+                       ? types::overflow_error_
+                       : types::value_error_,
+                   "{}", {message});
 }
 
 // Takes any of the layouts: {size(), write()}.
