@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parser/cst_symbols.h"
+#include "parser/literals.h"
+#include "parser/names.h"
+#include "parser/parse.h"
+#include "parser/scopes.h"
+
+// The walk: tree-sitter's tree in, the typed AST out, with CPython's compile-time errors and the policy's findings on
+// the way. It is an allowlist: a kind of node that no function here names is refused. It runs on a tree without ERROR
+// nodes of a program that check_syntax accepted. The tree is never copied; one cursor goes through it, each function
+// starts and ends at the same node.
+//
+// Private to parser/: only parse.cc uses it.
+
+namespace pyexec {
+
+// CPython finds its errors in passes over the whole program; the first pass that finds one wins.
+enum class ErrorPhase : uint8_t { kSyntax, kFuture, kSymbols, kAnalysis, kCompile, kNone };
+
+// The statements around, as far as a jump or CPython's limit of nested blocks looks at them.
+enum class BlockKind : uint8_t { kLoop, kTry, kFinally, kHandler, kExceptStar, kWith };
+
+// Memory that one thread keeps from parse to parse.
+struct LoweringScratch {
+  std::vector<void*> items;
+  std::vector<Keyword> keywords;
+  std::vector<DictItem> dict_items;
+  std::vector<ComprehensionFor> fors;
+  std::vector<IfClause> if_clauses;
+  std::vector<ExceptClause> except_clauses;
+  std::vector<MatchCase> cases;
+  struct ParameterEntry {
+    Parameter parameter;
+    uint8_t group;
+  };
+  std::vector<ParameterEntry> parameters;
+  std::vector<BlockKind> blocks;
+  std::vector<Symbol*> flow_log;
+  std::vector<Symbol*> flow_joined;
+  std::vector<Symbol*> pending_binds;
+  std::string text;
+};
+
+class Lowering {
+ public:
+  Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, LoweringScratch& scratch,
+           UnicodeNameLookup lookup);
+
+  // Walks the whole tree. Diagnostics land in the program; false: there is no module.
+  bool run();
+
+ private:
+  // ---- the cursor (lower.cc)
+  // --------------------------------------------------------------------------------------------
+  TSSymbol kind() { return cursor_.kind(); }
+  uint32_t begin() { return cursor_.begin(); }
+  uint32_t end() { return cursor_.end(); }
+  Span span() { return {cursor_.begin(), cursor_.end()}; }
+  std::string_view text(Span span) const { return source_.substr(span.begin, span.end - span.begin); }
+  std::string_view text() { return text(span()); }
+  // Calls f() at each child of this node, but for comments.
+  template <class F>
+  void each_child(F f) {
+    if (!cursor_.first_child()) {
+      return;
+    }
+    do {
+      f();
+    } while (cursor_.next());
+    cursor_.parent();
+  }
+  // From the current node to the next sibling; a tree that ends early cannot be (the grammar guarantees the shape).
+  bool go_next() { return cursor_.next(); }
+
+  // ---- building
+  // ----------------------------------------------------------------------------------------------------------
+  template <class T, class... Arguments>
+  T* make(Span span, Arguments&&... arguments) {
+    T* node = arena_.make<T>(std::forward<Arguments>(arguments)...);
+    node->span = span;
+    count_node();
+    return node;
+  }
+  void count_node();
+  size_t mark() const { return scratch_.items.size(); }
+  void push(void* item) { scratch_.items.push_back(item); }
+  template <class T>
+  std::span<T*> take(size_t mark) {
+    auto items = std::span<void* const>(scratch_.items).subspan(mark);
+    auto** copy = static_cast<T**>(arena_.allocate(items.size() * sizeof(T*), alignof(T*)));
+    for (size_t i = 0; i < items.size(); i++) {
+      copy[i] = static_cast<T*>(items[i]);
+    }
+    std::span<T*> result(copy, items.size());
+    scratch_.items.resize(mark);
+    return result;
+  }
+  template <class T>
+  std::span<T> take_from(std::vector<T>& stack, size_t mark) {
+    std::span<T> copy = arena_.copy(std::span<const T>(stack).subspan(mark));
+    stack.resize(mark);
+    return copy;
+  }
+  std::string_view stable(std::string_view text);  // a copy in the arena
+
+  // ---- errors and findings (lower.cc)
+  // ----------------------------------------------------------------------------------
+  void fail(ErrorPhase phase, Span span, std::string message);
+  void unsupported(Span span, std::string_view what);
+  void finding(const char* code, const char* slug, std::string message, std::string_view subject, Span span,
+               std::string hint);
+  Expr* too_deep();
+
+  // ---- names, flow (lower_names.cc)
+  // ------------------------------------------------------------------------------------
+  NameEntry* identifier();        // the identifier at the cursor, mangled
+  NameEntry* plain_identifier();  // not mangled
+  NameEntry* mangle(NameEntry* name);
+  NameExpr* load_name();
+  NameExpr* load_name(NameEntry* name, Span span);
+  NameExpr* store_name(NameEntry* name, Span span);  // binds in the flow when flush_binds is called
+  NameExpr* store_name_now(NameEntry* name, Span span);
+  Symbol* declare(NameEntry* name, Span span);  // a binding occurrence
+  bool check_debug_name(NameEntry* name, Span span);
+  bool is_bound(Symbol* symbol) const;
+  void bind_now(Symbol* symbol);
+  void flush_binds(size_t mark);
+  size_t flow_mark() const { return scratch_.flow_log.size(); }
+  void flow_reset(size_t mark);
+  // What all branches of a statement bind is bound after it.
+  struct FlowJoin {
+    size_t mark;
+    size_t base;
+    size_t count = 0;
+    bool any = false;
+  };
+  FlowJoin begin_join() const { return {scratch_.flow_log.size(), scratch_.flow_joined.size()}; }
+  void end_branch(FlowJoin& join);   // looks at terminated_, goes back to the state at begin_join
+  void finish_join(FlowJoin& join);  // sets terminated_ when no branch gets here
+  void check_attribute(NameEntry* name, Span span);
+  void check_names();  // after resolving: the forbidden builtins
+  void check_import(std::string_view module, Span span);
+
+  // ---- expressions (lower_expressions.cc)
+  // ------------------------------------------------------------------------------
+  Expr* expression();
+  Expr* expression_here();
+  Expr* value_expression();    // where a lone `*x` is an error
+  Expr* starred_expression();  // an item that may begin with `*`, wherever the grammar put it
+  Expr* primary_chain();
+  Expr* chain_link(Expr* object, uint32_t begin);
+  Expr* call(Expr* function, uint32_t begin);
+  bool argument();  // pushes one argument or keyword; true: it unpacks
+  Expr* subscript(Expr* object, uint32_t begin);
+  Expr* subscript_item();
+  Expr* slice();
+  Expr* binary();
+  Expr* boolean();
+  Expr* comparison();
+  Expr* unary();
+  Expr* negated(Expr* operand, Span here);
+  Expr* negation();
+  Expr* conditional();
+  Expr* named_expression();
+  void extend_named_expression(NameEntry* name, Span where);
+  Expr* parenthesized();
+  Expr* await();
+  Expr* yield();
+  Expr* number();
+  Expr* sequence(ExprKind kind);  // list, tuple and set displays
+  Expr* expression_list();        // without brackets: `a, b`
+  Expr* dictionary();
+  Expr* type_expression();  // the grammar's kinds for annotations
+  template <class T>
+  T* finish_sequence(Span span, size_t mark);
+  uint32_t start_of(uint32_t node_begin) const {
+    return has_star_ && star_.begin == node_begin ? star_content_ : node_begin;
+  }
+
+  // ---- strings (lower_strings.cc)
+  // --------------------------------------------------------------------------------------
+  Expr* string();
+  Expr* concatenated_string();
+  struct StringParts;
+  void string_parts(StringParts& parts);
+  void interpolation(StringParts& parts, const StringPrefix& prefix);
+  Expr* format_spec(const StringPrefix& prefix, uint32_t limit);
+  Expr* finish_string(StringParts& parts, Span span);
+  std::string_view decode(std::string_view body, StringPrefix prefix, bool with_braces, Span where);
+  void flush_text(StringParts& parts);
+  void add_debug_text(StringParts& parts, Span where);
+
+  // ---- comprehensions (lower_comprehensions.cc)
+  // ------------------------------------------------------------------------
+  Expr* comprehension(ComprehensionKind kind);
+  void for_clause_iterable(ComprehensionFor& clause);
+  void for_clause_target(ComprehensionFor& clause);
+
+  // ---- targets (lower_targets.cc)
+  // --------------------------------------------------------------------------------------
+  Expr* target();       // any assignment target, of pattern or of expression kind
+  Expr* target_item();  // one that may be starred
+  Expr* sequence_target(bool is_list);
+  Expr* target_list();  // `a, b` without brackets
+  void check_stars(std::span<Expr*> items, Span span);
+  void delete_target();  // pushes; tuples and lists are flattened
+  Expr* target_alone();
+  void count_self_attribute(AttributeExpr* attribute);
+
+  Block module_body(Code* module);
+  bool is_statement();
+
+  // ---- statements (lower_statements.cc)
+  // --------------------------------------------------------------------------------
+  void statement();  // pushes what it makes
+  Block block();
+  void expression_statement();
+  void assignment();
+  void annotated_assignment();
+  void augmented_assignment();
+  void return_statement();
+  void delete_statement();
+  void raise_statement();
+  void assert_statement();
+  void if_statement();
+  void while_statement();
+  void for_statement();
+  void try_statement();
+  ExceptClause except_clause(TryStmt* statement, FlowJoin& join);
+  void with_statement();
+  void with_item(std::vector<WithStmt*>& items, Span span, bool is_async);
+  void match_statement();
+  void import_statement();
+  void import_from_statement();
+  void check_future_feature(std::string_view name, Span span);
+  void scope_declaration(bool is_global);
+  Expr* expression_or_tuple();
+  Block else_block();
+  std::string_view dotted_name();
+
+  // ---- match (lower_patterns.cc)
+  // ---------------------------------------------------------------------------------------
+  struct PatternState;
+  MatchCase match_case(bool is_last, bool* is_irrefutable);
+  Pattern* new_pattern(PatternKind kind, Span span);
+  Pattern* case_pattern(PatternState& state);
+  void sub_pattern(PatternState& state);
+  Pattern* simple_pattern(PatternState& state);
+  Pattern* literal_pattern(PatternKind kind, Expr* value);
+  Pattern* capture_pattern(PatternState& state, NameEntry* name, Span span);
+  Pattern* sequence_pattern(PatternState& state, Span span, size_t first);
+  Pattern* group_or_sequence(PatternState& state, bool is_group_possible);
+  Pattern* or_pattern(PatternState& state);
+  Pattern* mapping_pattern(PatternState& state);
+  Pattern* class_pattern(PatternState& state);
+  Pattern* star_pattern(PatternState& state);
+  NameExpr* bind_pattern_name(PatternState& state, NameEntry* name, Span span);
+  Expr* pattern_number();  // perhaps with its sign before it
+  Expr* pattern_name();    // a dotted name as an expression
+
+  // ---- functions and classes (lower_functions.cc)
+  // ----------------------------------------------------------------------
+  void function_definition(std::span<Expr*> decorators);
+  void class_definition(std::span<Expr*> decorators);
+  void decorated_definition();
+  Expr* lambda();
+  struct ParameterList;
+  void parameters(ParameterList& list);
+  void parameter(ParameterList& list);
+  void declare_parameters(Code* code, ParameterList& list);
+  Expr* annotation(std::string_view* text);
+  Code* new_code(CodeKind kind, NameEntry* name, Span span, Span name_span);
+  void name_code(Code* code, Scope* around, std::string_view name, bool is_global);
+  void code_body(Code* code);
+  void take_docstring(Code* code, size_t first);
+  struct FrameState;
+  FrameState enter_frame();
+  void leave_frame(const FrameState& state);
+  void type_alias();
+
+  // ---- what may stand where
+  // ----------------------------------------------------------------------------------------------
+  void enter_block(BlockKind kind, Span span);
+  void leave_block() { scratch_.blocks.pop_back(); }
+  void check_jump(bool is_continue, Span span);
+
+  ParsedProgram& program_;
+  const ParseOptions& options_;
+  Arena& arena_;
+  std::string_view source_;
+  cst::Cursor cursor_;
+  LoweringScratch& scratch_;
+  UnicodeNameLookup lookup_;
+  NameTable names_;
+  Scopes scopes_;
+
+  NameEntry* name_class_ = nullptr;  // "__class__"
+  NameEntry* name_super_ = nullptr;
+  NameEntry* name_debug_ = nullptr;
+  NameEntry* name_underscore_ = nullptr;
+
+  uint32_t nodes_ = 0;
+  uint32_t depth_ = 0;
+  uint32_t until_cancel_check_ = 1024;
+  bool stopped_ = false;
+  bool terminated_ = false;  // the statements before end in return, raise, break or continue
+
+  bool has_star_ = false;  // a `*` found inside the leftmost primary, to be put around the whole item
+  Span star_{};
+  uint32_t star_content_ = 0;
+
+  bool is_future_possible_ = true;  // only a docstring and future imports so far
+  bool has_future_annotations_ = false;
+  bool in_annotation_ = false;
+  bool was_bound_before_ = false;    // the last declared name had a binding in its scope already
+  bool binds_iteration_ = false;     // targets bind a comprehension's own variables
+  Expr* format_constant_ = nullptr;  // the last constant that was an f-string without fields
+  size_t block_base_ = 0;            // where the current frame's blocks begin in LoweringScratch::blocks
+
+  ErrorPhase error_phase_ = ErrorPhase::kNone;
+  uint32_t error_begin_ = 0;
+  Diagnostic error_;
+  bool has_blocking_finding_ = false;
+  size_t findings_ = 0;
+};
+
+}  // namespace pyexec

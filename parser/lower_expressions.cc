@@ -1,0 +1,886 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parser/lower.h"
+
+// Expressions. Left spines (operators, calls, attributes, subscripts, `and`/`or`) are walked in loops: they are as long
+// as the source likes. Everything else recurses under the depth limit.
+
+namespace pyexec {
+namespace {
+
+constexpr uint32_t kMaxDepth = 2500;       // of the typed AST, and so of every later walk over it
+constexpr uint32_t kNestedOperators = 64;  // of a left spine; the others stand in BinaryOpExpr::rest
+
+class DepthGuard {
+ public:
+  DepthGuard(uint32_t& depth, uint32_t levels) : depth_(depth), levels_(levels) { depth_ += levels_; }
+  ~DepthGuard() { depth_ -= levels_; }
+  DepthGuard(const DepthGuard&) = delete;
+  DepthGuard& operator=(const DepthGuard&) = delete;
+
+ private:
+  uint32_t& depth_;
+  uint32_t levels_;
+};
+
+BinaryOperator binary_operator(TSSymbol symbol) {
+  switch (symbol) {
+    case cst::kPlus:
+      return BinaryOperator::kAdd;
+    case cst::kMinus:
+      return BinaryOperator::kSubtract;
+    case cst::kStar:
+      return BinaryOperator::kMultiply;
+    case cst::kSlash:
+      return BinaryOperator::kTrueDivide;
+    case cst::kDoubleSlash:
+      return BinaryOperator::kFloorDivide;
+    case cst::kPercent:
+      return BinaryOperator::kModulo;
+    case cst::kDoubleStar:
+      return BinaryOperator::kPower;
+    case cst::kLeftShift:
+      return BinaryOperator::kLeftShift;
+    case cst::kRightShift:
+      return BinaryOperator::kRightShift;
+    case cst::kPipe:
+      return BinaryOperator::kOr;
+    case cst::kAmpersand:  // parse.cc swaps `&` and `^` for the grammar, which has their precedence the wrong way round
+      return BinaryOperator::kXor;
+    case cst::kCaret:
+      return BinaryOperator::kAnd;
+    default:
+      return BinaryOperator::kMatrixMultiply;
+  }
+}
+
+CompareOperator compare_operator(TSSymbol symbol) {
+  switch (symbol) {
+    case cst::kLess:
+      return CompareOperator::kLess;
+    case cst::kLessEqual:
+      return CompareOperator::kLessEqual;
+    case cst::kEqualEqual:
+      return CompareOperator::kEqual;
+    case cst::kNotEqual:
+      return CompareOperator::kNotEqual;
+    case cst::kGreater:
+      return CompareOperator::kGreater;
+    case cst::kGreaterEqual:
+      return CompareOperator::kGreaterEqual;
+    case cst::kIn:
+      return CompareOperator::kIn;
+    case cst::kNotIn:
+      return CompareOperator::kNotIn;
+    case cst::kIs:
+      return CompareOperator::kIs;
+    default:
+      return CompareOperator::kIsNot;
+  }
+}
+
+bool is_chain(TSSymbol symbol) {
+  return symbol == cst::kCall || symbol == cst::kAttribute || symbol == cst::kSubscript;
+}
+
+// -(2**63) is the one small integer whose digits alone are a big one.
+bool is_two_to_63(const ConstantExpr& constant) {
+  if (constant.constant != ConstantKind::kBigInt) {
+    return false;
+  }
+  constexpr uint64_t kTwoTo63 = uint64_t{1} << 63;
+  uint64_t value = 0;
+  for (char c : constant.text) {
+    const auto digit = static_cast<uint64_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+    if (value > kTwoTo63 / constant.base) {
+      return false;
+    }
+    value = value * constant.base + digit;
+  }
+  return value == kTwoTo63;
+}
+
+}  // namespace
+
+Expr* Lowering::expression() {
+  DepthGuard guard(depth_, 1);
+  if (depth_ > kMaxDepth || stopped_) {
+    return too_deep();
+  }
+  return expression_here();
+}
+
+Expr* Lowering::expression_here() {
+  switch (kind()) {
+    case cst::kIdentifier:
+      return load_name();
+    case cst::kInteger:
+    case cst::kFloat:
+      return number();
+    case cst::kString:
+      return string();
+    case cst::kConcatenatedString:
+      return concatenated_string();
+    case cst::kTrue:
+      return make<ConstantExpr>(span(), ConstantKind::kTrue);
+    case cst::kFalse:
+      return make<ConstantExpr>(span(), ConstantKind::kFalse);
+    case cst::kNone:
+      return make<ConstantExpr>(span(), ConstantKind::kNone);
+    case cst::kEllipsis:
+      return make<ConstantExpr>(span(), ConstantKind::kEllipsis);
+    case cst::kCall:
+    case cst::kAttribute:
+    case cst::kSubscript:
+      return primary_chain();
+    case cst::kBinaryOperator:
+      return binary();
+    case cst::kComparisonOperator:
+      return comparison();
+    case cst::kBooleanOperator:
+      return boolean();
+    case cst::kNotOperator:
+      return negation();
+    case cst::kUnaryOperator:
+      return unary();
+    case cst::kConditionalExpression:
+      return conditional();
+    case cst::kParenthesizedExpression:
+      return parenthesized();
+    case cst::kNamedExpression:
+      return named_expression();
+    case cst::kLambda:
+      return lambda();
+    case cst::kAwait:
+      return await();
+    case cst::kYield:
+      return yield();
+    case cst::kList:
+    case cst::kListPattern:
+      return sequence(ExprKind::kList);
+    case cst::kTuple:
+    case cst::kTuplePattern:
+      return sequence(ExprKind::kTuple);
+    case cst::kSet:
+      return sequence(ExprKind::kSet);
+    case cst::kExpressionList:
+    case cst::kPatternList:
+      return expression_list();
+    case cst::kDictionary:
+      return dictionary();
+    case cst::kListComprehension:
+      return comprehension(ComprehensionKind::kList);
+    case cst::kSetComprehension:
+      return comprehension(ComprehensionKind::kSet);
+    case cst::kDictionaryComprehension:
+      return comprehension(ComprehensionKind::kDict);
+    case cst::kGeneratorExpression:
+      return comprehension(ComprehensionKind::kGenerator);
+    case cst::kSlice:
+      return slice();
+    case cst::kType:
+    case cst::kGenericType:
+    case cst::kUnionType:
+    case cst::kMemberType:
+    case cst::kConstrainedType:
+      return type_expression();
+    case cst::kListSplat:
+    case cst::kListSplatPattern: {
+      // The grammar attaches `*` to the leftmost primary: `[*f()]` is call(list_splat(f)). starred_expression puts it
+      // around the whole item.
+      has_star_ = true;
+      star_ = span();
+      Expr* inner = nullptr;
+      each_child([&] {
+        if (kind() != cst::kStar) {
+          star_content_ = begin();
+          inner = expression();
+        }
+      });
+      return inner;
+    }
+    default: {
+      const Span here = span();
+      unsupported(here, ts_node_type(cursor_.node()));
+      return make<ConstantExpr>(here, ConstantKind::kNone);
+    }
+  }
+}
+
+Expr* Lowering::value_expression() {
+  Expr* value = starred_expression();
+  if (value->kind == ExprKind::kStarred) {
+    fail(ErrorPhase::kCompile, value->span, "can't use starred expression here");
+  }
+  return value;
+}
+
+Expr* Lowering::starred_expression() {
+  const bool had_star = has_star_;
+  has_star_ = false;
+  const uint32_t first = begin();
+  Expr* item = expression();
+  if (has_star_ && star_.begin == first) {
+    auto* starred = make<StarredExpr>({first, end()});
+    starred->value = item;
+    item = starred;
+  }
+  has_star_ = had_star;
+  return item;
+}
+
+// ---- calls, attributes, subscripts ---------------------------------------------------------------------------------
+
+Expr* Lowering::primary_chain() {
+  uint32_t links = 0;
+  while (is_chain(kind())) {
+    cursor_.first_child();
+    links++;
+  }
+  DepthGuard guard(depth_, links);
+  if (depth_ > kMaxDepth) {
+    for (; links != 0; links--) {
+      cursor_.parent();
+    }
+    return too_deep();
+  }
+  const uint32_t leaf = begin();
+  Expr* result = expression();
+  const uint32_t first = start_of(leaf);
+  for (; links != 0; links--) {
+    go_next();
+    depth_--;
+    result = chain_link(result, first);
+    depth_++;
+    cursor_.parent();
+    result->span.end = end();
+  }
+  return result;
+}
+
+Expr* Lowering::chain_link(Expr* object, uint32_t begin) {
+  switch (kind()) {
+    case cst::kDot: {
+      go_next();
+      auto* attribute = make<AttributeExpr>({begin, begin});
+      attribute->object = object;
+      NameEntry* name = identifier();
+      attribute->name = name;
+      attribute->name_span = span();
+      check_attribute(name, attribute->name_span);
+      return attribute;
+    }
+    case cst::kLeftBracket:
+      return subscript(object, begin);
+    default:
+      return call(object, begin);
+  }
+}
+
+Expr* Lowering::call(Expr* function, uint32_t begin) {
+  auto* call = make<CallExpr>({begin, begin});
+  call->function = function;
+  const size_t first = mark();
+  if (kind() == cst::kGeneratorExpression) {
+    push(expression());
+  } else {
+    const size_t first_keyword = scratch_.keywords.size();
+    each_child([&] {
+      if (argument()) {
+        call->has_unpacking = true;
+      }
+    });
+    call->keywords = take_from(scratch_.keywords, first_keyword);
+  }
+  call->arguments = take<Expr>(first);
+  for (const Keyword& keyword : call->keywords) {
+    if (keyword.name == name_debug_) {
+      fail(ErrorPhase::kCompile, {begin, end()}, "cannot assign to __debug__");
+    }
+  }
+  return call;
+}
+
+bool Lowering::argument() {
+  switch (kind()) {
+    case cst::kLeftParen:
+    case cst::kRightParen:
+    case cst::kComma:
+      return false;
+    case cst::kKeywordArgument: {
+      Keyword keyword{nullptr, nullptr, span()};
+      cursor_.first_child();
+      keyword.name = plain_identifier();
+      go_next();
+      go_next();
+      keyword.value = expression();
+      cursor_.parent();
+      scratch_.keywords.push_back(keyword);
+      return false;
+    }
+    case cst::kDictionarySplat: {
+      Keyword keyword{nullptr, nullptr, span()};
+      cursor_.first_child();
+      go_next();
+      keyword.value = expression();
+      cursor_.parent();
+      scratch_.keywords.push_back(keyword);
+      return true;
+    }
+    default: {
+      Expr* item = starred_expression();
+      push(item);
+      return item->kind == ExprKind::kStarred;
+    }
+  }
+}
+
+Expr* Lowering::subscript(Expr* object, uint32_t begin) {
+  auto* subscript = make<SubscriptExpr>({begin, begin});
+  subscript->object = object;
+  const size_t first = mark();
+  bool has_comma = false;
+  Span inside{};
+  while (go_next() && kind() != cst::kRightBracket) {
+    if (kind() == cst::kComma) {
+      has_comma = true;
+    } else {
+      if (inside.end == 0) {
+        inside.begin = this->begin();
+      }
+      push(starred_expression());
+    }
+    inside.end = end();
+  }
+  const bool has_star = mark() != first && static_cast<Expr*>(scratch_.items[first])->kind == ExprKind::kStarred;
+  if (has_comma || has_star) {  // `a[*b]` is a[(*b,)]
+    subscript->index = finish_sequence<TupleExpr>(inside, first);
+  } else {
+    subscript->index = take<Expr>(first)[0];
+  }
+  return subscript;
+}
+
+Expr* Lowering::slice() {
+  auto* slice = make<SliceExpr>(span());
+  int part = 0;
+  each_child([&] {
+    if (kind() == cst::kColon) {
+      part++;
+      return;
+    }
+    Expr* value = expression();
+    (part == 0 ? slice->lower : part == 1 ? slice->upper : slice->step) = value;
+  });
+  return slice;
+}
+
+// ---- operators -----------------------------------------------------------------------------------------------------
+
+Expr* Lowering::binary() {
+  uint32_t operators = 0;
+  while (kind() == cst::kBinaryOperator) {
+    cursor_.first_child();
+    operators++;
+  }
+  const uint32_t nested = std::min(operators, kNestedOperators);
+  DepthGuard guard(depth_, nested);
+  if (depth_ > kMaxDepth) {
+    for (; operators != 0; operators--) {
+      cursor_.parent();
+    }
+    return too_deep();
+  }
+  const uint32_t leaf = begin();
+  Expr* result = expression();
+  const uint32_t first = start_of(leaf);
+  std::vector<BinaryRest> rest;
+  for (uint32_t done = 0; done < operators; done++) {
+    go_next();
+    const Span op_span = span();
+    const BinaryOperator op = binary_operator(kind());
+    go_next();
+    Expr* right = expression();
+    cursor_.parent();
+    if (done < nested) {
+      auto* binary = make<BinaryOpExpr>({first, end()});
+      binary->op = op;
+      binary->left = result;
+      binary->right = right;
+      binary->op_span = op_span;
+      result = binary;
+    } else {
+      rest.push_back({op, right, {first, end()}});
+      count_node();
+    }
+  }
+  if (!rest.empty()) {
+    static_cast<BinaryOpExpr*>(result)->rest = arena_.copy(rest);
+    result->span.end = rest.back().span.end;
+  }
+  return result;
+}
+
+Expr* Lowering::boolean() {
+  uint32_t operators = 0;
+  while (kind() == cst::kBooleanOperator) {
+    cursor_.first_child();
+    operators++;
+  }
+  const uint32_t first = begin();
+  // The spine alternates between runs of `and` and runs of `or`; each run is one node, and a run's node is deeper by
+  // one.
+  DepthGuard guard(depth_, 1);
+  size_t items = mark();
+  push(expression());
+  const size_t flow = flow_mark();  // only the first operand is sure to be evaluated
+  TSSymbol run = 0;
+  uint32_t last_end = 0;
+  uint32_t runs = 0;
+  for (; operators != 0; operators--) {
+    go_next();
+    if (run != 0 && kind() != run) {
+      auto* node = make<BoolOpExpr>({first, last_end});
+      node->is_or = run == cst::kOr;
+      node->operands = take<Expr>(items);
+      push(node);
+      runs++;
+    }
+    run = kind();
+    go_next();
+    push(expression());
+    cursor_.parent();
+    last_end = end();
+  }
+  flow_reset(flow);
+  auto* node = make<BoolOpExpr>({first, last_end});
+  node->is_or = run == cst::kOr;
+  node->operands = take<Expr>(items);
+  if (depth_ + runs > kMaxDepth) {
+    return too_deep();
+  }
+  return node;
+}
+
+Expr* Lowering::comparison() {
+  auto* compare = make<CompareExpr>(span());
+  const size_t first = mark();
+  std::array<CompareOperator, 8> few;
+  std::vector<CompareOperator> many;
+  size_t count = 0;
+  size_t flow = 0;
+  bool is_operand = true;
+  each_child([&] {
+    if (!is_operand) {
+      const CompareOperator op = compare_operator(kind());
+      if (count < few.size()) {
+        few[count] = op;
+      } else {
+        if (many.empty()) {
+          many.assign(few.begin(), few.end());
+        }
+        many.push_back(op);
+      }
+      count++;
+      is_operand = true;
+      return;
+    }
+    is_operand = false;
+    Expr* operand = expression();
+    if (compare->left == nullptr) {
+      compare->left = operand;
+    } else {
+      push(operand);
+      if (count == 1) {
+        flow = flow_mark();  // from here on operands are evaluated only if the comparisons before were true
+      }
+    }
+  });
+  flow_reset(flow);
+  compare->comparators = take<Expr>(first);
+  compare->ops = arena_.copy(many.empty() ? std::span<const CompareOperator>(few.data(), count) : many);
+  return compare;
+}
+
+Expr* Lowering::unary() {
+  const Span here = span();
+  cursor_.first_child();
+  const TSSymbol symbol = kind();
+  go_next();
+  Expr* operand = expression();
+  cursor_.parent();
+  if (symbol == cst::kMinus) {
+    return negated(operand, here);
+  }
+  auto* node = make<UnaryOpExpr>(here);
+  node->op = symbol == cst::kPlus ? UnaryOperator::kPositive : UnaryOperator::kInvert;
+  node->operand = operand;
+  return node;
+}
+
+// A negative number is a constant, as it is in CPython: -9223372036854775808 is an ordinary integer.
+Expr* Lowering::negated(Expr* operand, Span here) {
+  if (operand->kind == ExprKind::kConstant) {
+    auto* constant = static_cast<ConstantExpr*>(operand);
+    const bool is_int = constant->constant == ConstantKind::kInt && constant->integer != INT64_MIN;
+    if (is_int || constant->constant == ConstantKind::kFloat || is_two_to_63(*constant)) {
+      constant->integer = is_int ? -constant->integer : INT64_MIN;
+      constant->real = -constant->real;
+      if (constant->constant == ConstantKind::kBigInt) {
+        constant->constant = ConstantKind::kInt;
+      }
+      constant->span = here;
+      constant->parenthesized = false;
+      return constant;
+    }
+  }
+  auto* node = make<UnaryOpExpr>(here);
+  node->op = UnaryOperator::kNegative;
+  node->operand = operand;
+  return node;
+}
+
+Expr* Lowering::negation() {
+  auto* node = make<UnaryOpExpr>(span());
+  node->op = UnaryOperator::kNot;
+  cursor_.first_child();
+  go_next();
+  node->operand = expression();
+  cursor_.parent();
+  return node;
+}
+
+Expr* Lowering::conditional() {
+  auto* node = make<ConditionalExpr>(span());
+  // The condition runs first, so what it binds is known in both branches.
+  cursor_.first_child();
+  go_next();
+  go_next();
+  node->condition = expression();
+  cursor_.parent();
+  cursor_.first_child();
+  const size_t flow = flow_mark();
+  node->then_value = expression();
+  flow_reset(flow);
+  go_next();
+  go_next();
+  go_next();
+  go_next();
+  node->else_value = expression();
+  flow_reset(flow);
+  cursor_.parent();
+  return node;
+}
+
+Expr* Lowering::named_expression() {
+  const Span here = span();
+  auto* node = make<NamedExprExpr>(here);
+  Scope* scope = scopes_.current();
+  if (scope->in_iterable > 0) {
+    fail(ErrorPhase::kSymbols, here, "assignment expression cannot be used in a comprehension iterable expression");
+  }
+  if (in_annotation_ && has_future_annotations_) {
+    fail(ErrorPhase::kSymbols, here, "'named expression' can not be used within an annotation");
+  }
+  cursor_.first_child();
+  const Span name_span = span();
+  NameEntry* name = identifier();
+  const bool in_comprehension = scope->kind == ScopeKind::kComprehension || scope->kind == ScopeKind::kGenerator;
+  if (in_comprehension) {
+    extend_named_expression(name, name_span);
+  }
+  go_next();
+  go_next();
+  node->value = expression();
+  if (in_comprehension) {
+    auto* target = make<NameExpr>(name_span);
+    target->name = name;
+    scopes_.use(target, scopes_.symbol(name), false);
+    check_debug_name(name, name_span);
+    node->target = target;
+  } else {
+    node->target = store_name_now(name, name_span);
+  }
+  cursor_.parent();
+  return node;
+}
+
+// `:=` in a comprehension binds in the scope around all comprehensions.
+void Lowering::extend_named_expression(NameEntry* name, Span where) {
+  using namespace symbol_flags;
+  Scope* scope = scopes_.current();
+  for (; scope->kind == ScopeKind::kComprehension || scope->kind == ScopeKind::kGenerator; scope = scope->parent) {
+    Symbol* symbol = scopes_.symbol_in(scope, name);
+    if (symbol->has(kIteration)) {
+      fail(ErrorPhase::kSymbols, where,
+           "assignment expression cannot rebind comprehension iteration variable '" + std::string(name->text) + "'");
+    }
+    symbol->flags |= kPassedOn;
+  }
+  if (scope->kind == ScopeKind::kClass) {
+    fail(ErrorPhase::kSymbols, where, "assignment expression within a comprehension cannot be used in a class body");
+  }
+  scopes_.symbol_in(scope, name)->flags |= kBound;
+}
+
+Expr* Lowering::parenthesized() {
+  cursor_.first_child();
+  go_next();
+  Expr* inner = expression();
+  cursor_.parent();
+  inner->parenthesized = true;
+  return inner;
+}
+
+Expr* Lowering::await() {
+  const Span here = span();
+  cursor_.first_child();
+  go_next();
+  // `await a ** b` is (await a) ** b; the grammar gives await (a ** b).
+  const bool is_power = kind() == cst::kBinaryOperator;
+  if (is_power) {
+    cursor_.first_child();
+  }
+  auto* node = make<AwaitExpr>({here.begin, end()});
+  Scope* scope = scopes_.current();
+  if (in_annotation_ && has_future_annotations_) {
+    fail(ErrorPhase::kSymbols, here, "'await expression' can not be used within an annotation");
+  }
+  const bool in_comprehension = scope->kind == ScopeKind::kComprehension || scope->kind == ScopeKind::kGenerator;
+  if (!in_comprehension && !scope->is_async) {
+    fail(ErrorPhase::kCompile, node->span,
+         scope->is_function_like() ? "'await' outside async function" : "'await' outside function");
+  }
+  scope->has_await = true;
+  scope->frame->is_suspending = true;
+  node->value = expression();
+  Expr* result = node;
+  if (is_power) {
+    auto* power = make<BinaryOpExpr>(here);
+    power->left = node;
+    power->op = BinaryOperator::kPower;
+    go_next();
+    power->op_span = span();
+    go_next();
+    power->right = expression();
+    cursor_.parent();
+    result = power;
+  }
+  cursor_.parent();
+  return result;
+}
+
+Expr* Lowering::yield() {
+  const Span here = span();
+  Scope* scope = scopes_.current();
+  if (in_annotation_ && has_future_annotations_) {
+    fail(ErrorPhase::kSymbols, here, "'yield expression' can not be used within an annotation");
+  }
+  if (scope->kind == ScopeKind::kComprehension || scope->kind == ScopeKind::kGenerator) {
+    const char* where = "generator expression";
+    if (scope->kind == ScopeKind::kComprehension) {
+      const ComprehensionKind what = scope->comprehension->comprehension;
+      where = what == ComprehensionKind::kList  ? "list comprehension"
+              : what == ComprehensionKind::kSet ? "set comprehension"
+                                                : "dict comprehension";
+    }
+    fail(ErrorPhase::kSymbols, here, std::string("'yield' inside ") + where);
+  } else if (!scope->is_function_like()) {
+    fail(ErrorPhase::kCompile, here, "'yield' outside function");
+  } else {
+    scope->code->is_generator = true;
+    scope->is_suspending = true;
+  }
+  bool is_from = false;
+  Expr* value = nullptr;
+  each_child([&] {
+    switch (kind()) {
+      case cst::kFrom:
+        is_from = true;
+        break;
+      default:
+        if (ts_node_is_named(cursor_.node())) {
+          value = value_expression();
+        }
+    }
+  });
+  if (is_from) {
+    if (scope->is_async && scope->is_function_like()) {
+      fail(ErrorPhase::kCompile, here, "'yield from' inside async function");
+    }
+    auto* node = make<YieldFromExpr>(here);
+    node->value = value;
+    return node;
+  }
+  auto* node = make<YieldExpr>(here);
+  node->value = value;
+  return node;
+}
+
+// ---- literals and displays -----------------------------------------------------------------------------------------
+
+Expr* Lowering::number() {
+  const NumberLiteral literal = decode_number(arena_, text());
+  auto* constant = make<ConstantExpr>(span(), literal.kind);
+  constant->integer = literal.integer;
+  constant->real = literal.real;
+  constant->text = literal.digits;
+  constant->base = literal.base;
+  return constant;
+}
+
+template <class T>
+T* Lowering::finish_sequence(Span span, size_t first) {
+  auto* node = make<T>(span);
+  node->items = take<Expr>(first);
+  for (Expr* item : node->items) {
+    node->has_starred = node->has_starred || item->kind == ExprKind::kStarred;
+  }
+  return node;
+}
+template ListExpr* Lowering::finish_sequence<ListExpr>(Span, size_t);
+template TupleExpr* Lowering::finish_sequence<TupleExpr>(Span, size_t);
+template SetExpr* Lowering::finish_sequence<SetExpr>(Span, size_t);
+
+Expr* Lowering::sequence(ExprKind result) {
+  const Span here = span();
+  const size_t first = mark();
+  bool has_comma = false;
+  each_child([&] {
+    switch (kind()) {
+      case cst::kLeftParen:
+      case cst::kRightParen:
+      case cst::kLeftBracket:
+      case cst::kRightBracket:
+      case cst::kLeftBrace:
+      case cst::kRightBrace:
+        break;
+      case cst::kComma:
+        has_comma = true;
+        break;
+      default:
+        push(starred_expression());
+    }
+  });
+  if (result == ExprKind::kList) {
+    return finish_sequence<ListExpr>(here, first);
+  }
+  if (result == ExprKind::kSet) {
+    return finish_sequence<SetExpr>(here, first);
+  }
+  if (!has_comma && mark() == first + 1) {  // the grammar's tuple_pattern around one name is only a parenthesis
+    Expr* inner = take<Expr>(first)[0];
+    inner->parenthesized = true;
+    return inner;
+  }
+  return finish_sequence<TupleExpr>(here, first);
+}
+
+Expr* Lowering::expression_list() {
+  const Span here = span();
+  const size_t first = mark();
+  each_child([&] {
+    if (kind() != cst::kComma) {
+      push(starred_expression());
+    }
+  });
+  return finish_sequence<TupleExpr>(here, first);
+}
+
+Expr* Lowering::dictionary() {
+  auto* node = make<DictExpr>(span());
+  const size_t first = scratch_.dict_items.size();
+  each_child([&] {
+    if (kind() == cst::kPair) {
+      DictItem item{};
+      cursor_.first_child();
+      item.key = expression();
+      go_next();
+      go_next();
+      item.value = expression();
+      cursor_.parent();
+      scratch_.dict_items.push_back(item);
+    } else if (kind() == cst::kDictionarySplat) {
+      cursor_.first_child();
+      go_next();
+      scratch_.dict_items.push_back({nullptr, expression()});
+      cursor_.parent();
+      node->has_unpacking = true;
+    }
+  });
+  node->items = take_from(scratch_.dict_items, first);
+  return node;
+}
+
+// Annotations have kinds of their own: `list[int]`, `int | None`, `a.b` are expressions all the same.
+Expr* Lowering::type_expression() {
+  const Span here = span();
+  const TSSymbol symbol = kind();
+  cursor_.first_child();
+  Expr* result = nullptr;
+  switch (symbol) {
+    case cst::kType:
+      result = starred_expression();
+      break;
+    case cst::kGenericType: {
+      auto* node = make<SubscriptExpr>(here);
+      node->object = expression();
+      go_next();
+      const size_t first = mark();
+      bool has_comma = false;
+      Span inside{};
+      each_child([&] {
+        if (kind() == cst::kLeftBracket || kind() == cst::kRightBracket) {
+          return;
+        }
+        if (kind() == cst::kComma) {
+          has_comma = true;
+        } else {
+          if (inside.end == 0) {
+            inside.begin = begin();
+          }
+          push(starred_expression());
+        }
+        inside.end = end();
+      });
+      const bool has_star = static_cast<Expr*>(scratch_.items[first])->kind == ExprKind::kStarred;
+      node->index = has_comma || has_star ? finish_sequence<TupleExpr>(inside, first) : take<Expr>(first)[0];
+      result = node;
+      break;
+    }
+    case cst::kUnionType: {
+      auto* node = make<BinaryOpExpr>(here);
+      node->op = BinaryOperator::kOr;
+      node->left = expression();
+      go_next();
+      node->op_span = span();
+      go_next();
+      node->right = expression();
+      result = node;
+      break;
+    }
+    case cst::kMemberType: {
+      auto* node = make<AttributeExpr>(here);
+      node->object = expression();
+      go_next();
+      go_next();
+      NameEntry* name = identifier();
+      node->name = name;
+      node->name_span = span();
+      check_attribute(name, node->name_span);
+      result = node;
+      break;
+    }
+    default: {  // constrained_type: `a: b` inside brackets is a slice
+      auto* node = make<SliceExpr>(here);
+      node->lower = expression();
+      go_next();
+      go_next();
+      node->upper = expression();
+      result = node;
+    }
+  }
+  cursor_.parent();
+  return result;
+}
+
+}  // namespace pyexec

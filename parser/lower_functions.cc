@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parser/lower.h"
+
+// Functions, lambdas and classes: parameters, code objects, their scopes and names.
+
+namespace pyexec {
+
+using namespace symbol_flags;
+
+Code* Lowering::new_code(CodeKind kind, NameEntry* name, Span span, Span name_span) {
+  auto* code = arena_.make<Code>();
+  count_node();
+  code->kind = kind;
+  code->name = name;
+  code->span = span;
+  code->name_span = name_span;
+  code->first_line = program_.source.line_of(span.begin);
+  Scope* around = scopes_.current();
+  code->parent = around != nullptr ? around->code : nullptr;
+  program_.codes.push_back(code);
+  return code;
+}
+
+namespace {
+
+// "Outer.method.<locals>." for what is defined in `scope`.
+void append_prefix(const Scope* scope, std::string& to) {
+  switch (scope->kind) {
+    case ScopeKind::kModule:
+      return;
+    case ScopeKind::kComprehension: {
+      append_prefix(scope->parent, to);
+      const ComprehensionKind what = scope->comprehension->comprehension;
+      to += what == ComprehensionKind::kList  ? "<listcomp>.<locals>."
+            : what == ComprehensionKind::kSet ? "<setcomp>.<locals>."
+                                              : "<dictcomp>.<locals>.";
+      return;
+    }
+    case ScopeKind::kClass:
+      to += scope->code->qualified_name;
+      to += '.';
+      return;
+    default:
+      to += scope->code->qualified_name;
+      to += ".<locals>.";
+  }
+}
+
+}  // namespace
+
+void Lowering::name_code(Code* code, Scope* around, std::string_view name, bool is_global) {
+  if (is_global || around->kind == ScopeKind::kModule) {
+    code->qualified_name = name;
+    return;
+  }
+  std::string& text = scratch_.text;
+  text.clear();
+  append_prefix(around, text);
+  text += name;
+  code->qualified_name = stable(text);
+}
+
+// ---- parameters ----------------------------------------------------------------------------------------------------
+
+namespace {
+
+constexpr size_t kMaxParameters = 65'000;
+
+enum class ParameterGroup : uint8_t { kPositional, kKeywordOnly, kVarArgs, kVarKeywords };
+
+}  // namespace
+
+// The parameters stand in LoweringScratch::parameters from `first` on, in source order.
+struct Lowering::ParameterList {
+  size_t first;
+  uint16_t positional_only = 0;
+  bool is_keyword_only = false;
+};
+
+void Lowering::parameters(ParameterList& list) {
+  each_child([&] { parameter(list); });
+}
+
+void Lowering::parameter(ParameterList& list) {
+  Parameter result;
+  result.span = span();
+  auto group = list.is_keyword_only ? ParameterGroup::kKeywordOnly : ParameterGroup::kPositional;
+  // At a name, `*name` or `**name`.
+  auto read_name = [&] {
+    if (kind() == cst::kListSplatPattern || kind() == cst::kDictionarySplatPattern) {
+      group = kind() == cst::kListSplatPattern ? ParameterGroup::kVarArgs : ParameterGroup::kVarKeywords;
+      cursor_.first_child();
+      go_next();
+      result.name = identifier();
+      result.span = span();
+      cursor_.parent();
+    } else {
+      result.name = identifier();
+    }
+  };
+  switch (kind()) {
+    case cst::kIdentifier:
+    case cst::kListSplatPattern:
+    case cst::kDictionarySplatPattern:
+      read_name();
+      break;
+    case cst::kTypedParameter:
+      cursor_.first_child();
+      read_name();
+      go_next();
+      go_next();
+      result.annotation = annotation(&result.annotation_text);
+      cursor_.parent();
+      break;
+    case cst::kDefaultParameter:
+      cursor_.first_child();
+      read_name();
+      go_next();
+      go_next();
+      result.default_value = expression();
+      cursor_.parent();
+      break;
+    case cst::kTypedDefaultParameter:
+      cursor_.first_child();
+      read_name();
+      go_next();
+      go_next();
+      result.annotation = annotation(&result.annotation_text);
+      go_next();
+      go_next();
+      result.default_value = expression();
+      cursor_.parent();
+      break;
+    case cst::kPositionalSeparator:
+      list.positional_only = static_cast<uint16_t>(scratch_.parameters.size() - list.first);
+      return;
+    case cst::kKeywordSeparator:
+      list.is_keyword_only = true;
+      return;
+    case cst::kTuplePattern:
+      unsupported(span(), "tuple parameter");
+      return;
+    default:
+      return;  // commas and parentheses
+  }
+  if (group == ParameterGroup::kVarArgs) {
+    list.is_keyword_only = true;
+  }
+  if (scratch_.parameters.size() - list.first >= kMaxParameters) {
+    unsupported(result.span, "more than 65,000 parameters");
+    return;
+  }
+  scratch_.parameters.push_back({result, static_cast<uint8_t>(group)});
+}
+
+// In the function's scope: slots in the order positional, keyword-only, *args, **kwargs.
+void Lowering::declare_parameters(Code* code, ParameterList& list) {
+  const auto entries = std::span(scratch_.parameters).subspan(list.first);
+  auto* ordered = static_cast<Parameter*>(arena_.allocate(entries.size() * sizeof(Parameter), alignof(Parameter)));
+  size_t count = 0;
+  for (auto group : {ParameterGroup::kPositional, ParameterGroup::kKeywordOnly, ParameterGroup::kVarArgs,
+                     ParameterGroup::kVarKeywords}) {
+    const size_t before = count;
+    for (const auto& entry : entries) {
+      if (entry.group == static_cast<uint8_t>(group)) {
+        new (&ordered[count++]) Parameter(entry.parameter);
+      }
+    }
+    const auto of_group = static_cast<uint16_t>(count - before);
+    switch (group) {
+      case ParameterGroup::kPositional:
+        code->positional_count = of_group;
+        break;
+      case ParameterGroup::kKeywordOnly:
+        code->keyword_only_count = of_group;
+        break;
+      case ParameterGroup::kVarArgs:
+        code->has_varargs = of_group != 0;
+        break;
+      case ParameterGroup::kVarKeywords:
+        code->has_varkeywords = of_group != 0;
+        break;
+    }
+  }
+  code->positional_only_count = list.positional_only;
+  code->parameters = {ordered, count};
+  Scope* scope = scopes_.current();
+  scope->slot_count = static_cast<uint32_t>(count);
+  for (uint32_t i = 0; i < count; i++) {
+    NameEntry* name = entry_of(ordered[i].name);
+    Symbol* symbol = scopes_.symbol(name);
+    if (symbol->has(kParameter)) {
+      const uint32_t again = std::max(symbol->declared.begin, ordered[i].span.begin);
+      const auto end = static_cast<uint32_t>(again + ordered[i].name->text.size());
+      fail(ErrorPhase::kSymbols, again == ordered[i].span.begin ? ordered[i].span : Span{again, end},
+           "duplicate argument '" + std::string(name->text) + "' in function definition");
+      continue;
+    }
+    check_debug_name(name, code->span);
+    symbol->declared = ordered[i].span;
+    symbol->flags |= kBound | kParameter;
+    symbol->index = i;
+    bind_now(symbol);
+  }
+  scratch_.parameters.resize(list.first);
+}
+
+// At a `type` node. Null where annotations are not evaluated.
+Expr* Lowering::annotation(std::string_view* annotation_text) {
+  *annotation_text = text();
+  const bool was = in_annotation_;
+  in_annotation_ = true;
+  Expr* result = starred_expression();
+  in_annotation_ = was;
+  return has_future_annotations_ ? nullptr : result;
+}
+
+// ---- definitions ---------------------------------------------------------------------------------------------------
+
+// What the walk knows about the surrounding frame and must find again after a function or class body.
+struct Lowering::FrameState {
+  size_t block_base;
+  size_t flow;
+  bool was_terminated;
+  bool was_annotation;
+};
+
+Lowering::FrameState Lowering::enter_frame() {
+  FrameState state{block_base_, flow_mark(), terminated_, in_annotation_};
+  block_base_ = scratch_.blocks.size();
+  terminated_ = false;
+  in_annotation_ = false;
+  return state;
+}
+
+void Lowering::leave_frame(const FrameState& state) {
+  block_base_ = state.block_base;
+  terminated_ = state.was_terminated;
+  in_annotation_ = state.was_annotation;
+  flow_reset(state.flow);
+}
+
+// At a block: the statements of a function or class, without the docstring.
+void Lowering::code_body(Code* code) {
+  const size_t first = mark();
+  bool is_first = true;
+  each_child([&] {
+    if (stopped_ || !is_statement()) {
+      return;
+    }
+    statement();
+    if (is_first) {
+      take_docstring(code, first);
+    }
+    is_first = false;
+  });
+  std::span<Stmt*> body = take<Stmt>(first);
+  code->body = code->has_docstring ? body.subspan(1) : body;
+}
+
+// The first statement is a plain string: an f-string is none, even without fields.
+void Lowering::take_docstring(Code* code, size_t first) {
+  if (mark() != first + 1) {
+    return;
+  }
+  auto* statement = static_cast<Stmt*>(scratch_.items[first]);
+  if (statement->kind != StmtKind::kExpression) {
+    return;
+  }
+  auto* value = static_cast<ExpressionStmt*>(statement)->value;
+  if (value->kind != ExprKind::kConstant || value == format_constant_ ||
+      static_cast<ConstantExpr*>(value)->constant != ConstantKind::kStr) {
+    return;
+  }
+  code->has_docstring = true;
+  code->docstring = static_cast<ConstantExpr*>(value)->text;
+}
+
+void Lowering::function_definition(std::span<Expr*> decorators) {
+  const Span here = span();
+  auto* statement = make<FunctionDefStmt>(here);
+  statement->decorators = decorators;
+  Scope* around = scopes_.current();
+  bool is_async = false;
+  bool is_global = false;
+  NameEntry* name = nullptr;
+  Code* code = nullptr;
+  ParameterList list{scratch_.parameters.size()};
+  Expr* return_annotation = nullptr;
+  std::string_view return_text;
+  const size_t binds = scratch_.pending_binds.size();
+  each_child([&] {
+    switch (kind()) {
+      case cst::kAsync:
+        is_async = true;
+        break;
+      case cst::kIdentifier:
+        name = plain_identifier();
+        code = new_code(CodeKind::kFunction, name, here, span());
+        statement->target = store_name(mangle(name), span());
+        is_global = scopes_.symbol(mangle(name))->has(kGlobal);
+        break;
+      case cst::kTypeParameter:
+        unsupported(span(), "type parameters");
+        break;
+      case cst::kParameters:
+        parameters(list);
+        break;
+      case cst::kType:
+        return_annotation = annotation(&return_text);
+        break;
+      case cst::kBlock: {
+        Scope* scope = scopes_.enter(ScopeKind::kFunction, code);
+        scope->is_async = is_async;
+        code->is_coroutine = is_async;
+        code->return_annotation = return_annotation;
+        code->return_annotation_text = return_text;
+        name_code(code, around, name->text, is_global);
+        const FrameState state = enter_frame();
+        declare_parameters(code, list);
+        if (around->kind == ScopeKind::kClass && code->positional_count != 0) {
+          scope->self_name = entry_of(code->parameters[0].name);
+        }
+        code_body(code);
+        if (is_async && code->is_generator && scope->value_return.end != 0) {
+          fail(ErrorPhase::kCompile, scope->value_return, "'return' with value in async generator");
+        }
+        leave_frame(state);
+        scopes_.leave();
+        break;
+      }
+      default:
+        break;
+    }
+  });
+  flush_binds(binds);
+  statement->code = code;
+  push(statement);
+}
+
+void Lowering::class_definition(std::span<Expr*> decorators) {
+  const Span here = span();
+  auto* statement = make<ClassDefStmt>(here);
+  statement->decorators = decorators;
+  Scope* around = scopes_.current();
+  bool is_global = false;
+  NameEntry* name = nullptr;
+  Code* code = nullptr;
+  const size_t binds = scratch_.pending_binds.size();
+  each_child([&] {
+    switch (kind()) {
+      case cst::kIdentifier:
+        name = plain_identifier();
+        code = new_code(CodeKind::kClass, name, here, span());
+        statement->target = store_name(mangle(name), span());
+        is_global = scopes_.symbol(mangle(name))->has(kGlobal);
+        break;
+      case cst::kTypeParameter:
+        unsupported(span(), "type parameters");
+        break;
+      case cst::kArgumentList: {
+        const size_t first = mark();
+        const size_t first_keyword = scratch_.keywords.size();
+        each_child([&] { argument(); });
+        statement->bases = take<Expr>(first);
+        statement->keywords = take_from(scratch_.keywords, first_keyword);
+        break;
+      }
+      case cst::kBlock: {
+        Scope* scope = scopes_.enter(ScopeKind::kClass, code);
+        scope->class_name = name;
+        scope->class_statement = statement;
+        name_code(code, around, name->text, is_global);
+        const FrameState state = enter_frame();
+        code_body(code);
+        leave_frame(state);
+        scopes_.leave();
+        break;
+      }
+      default:
+        break;
+    }
+  });
+  flush_binds(binds);
+  statement->code = code;
+  push(statement);
+}
+
+void Lowering::decorated_definition() {
+  const size_t first = mark();
+  each_child([&] {
+    switch (kind()) {
+      case cst::kDecorator:
+        cursor_.first_child();
+        go_next();
+        push(expression());
+        cursor_.parent();
+        break;
+      case cst::kFunctionDefinition:
+        function_definition(take<Expr>(first));
+        break;
+      case cst::kClassDefinition:
+        class_definition(take<Expr>(first));
+        break;
+      default:
+        break;
+    }
+  });
+}
+
+Expr* Lowering::lambda() {
+  const Span here = span();
+  auto* node = make<LambdaExpr>(here);
+  Scope* around = scopes_.current();
+  Code* code = new_code(CodeKind::kLambda, names_.intern_stable("<lambda>"), here, {here.begin, here.begin + 6});
+  node->code = code;
+  ParameterList list{scratch_.parameters.size()};
+  bool is_body = false;
+  each_child([&] {
+    if (kind() == cst::kLambdaParameters) {
+      parameters(list);
+    } else if (kind() == cst::kColon) {
+      is_body = true;
+    } else if (is_body) {
+      scopes_.enter(ScopeKind::kLambda, code);
+      name_code(code, around, "<lambda>", false);
+      const FrameState state = enter_frame();
+      declare_parameters(code, list);
+      const Span body = span();
+      auto* result = make<ReturnStmt>(body);
+      result->value = expression();
+      push(result);
+      code->body = take<Stmt>(mark() - 1);
+      leave_frame(state);
+      scopes_.leave();
+    }
+  });
+  return node;
+}
+
+// `type X = value`: the value is evaluated when somebody asks for it.
+void Lowering::type_alias() {
+  const Span here = span();
+  auto* statement = make<TypeAliasStmt>(here);
+  cursor_.first_child();
+  go_next();
+  cursor_.first_child();
+  if (kind() != cst::kIdentifier) {
+    unsupported(span(), "type parameters");
+  }
+  NameEntry* name = plain_identifier();
+  const Span name_span = span();
+  cursor_.parent();
+  go_next();
+  go_next();
+  Code* code = new_code(CodeKind::kLambda, name, here, name_span);
+  Scope* around = scopes_.current();
+  scopes_.enter(ScopeKind::kLambda, code);
+  name_code(code, around, name->text, false);
+  const FrameState state = enter_frame();
+  auto* result = make<ReturnStmt>(span());
+  result->value = expression();
+  push(result);
+  code->body = take<Stmt>(mark() - 1);
+  leave_frame(state);
+  scopes_.leave();
+  cursor_.parent();
+  statement->code = code;
+  statement->target = store_name_now(mangle(name), name_span);
+  push(statement);
+}
+
+}  // namespace pyexec

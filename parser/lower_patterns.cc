@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parser/lower.h"
+
+// `match`: cases and their patterns, with CPython's checks of unreachable cases, names and keys.
+
+namespace pyexec {
+
+// The names that one pattern has bound so far, and whether a pattern that always matches may stand here.
+struct Lowering::PatternState {
+  std::vector<NameEntry*> names;
+  bool allow_irrefutable = true;
+  bool is_irrefutable = false;  // the whole pattern always matches
+};
+
+void Lowering::match_statement() {
+  auto* statement = make<MatchStmt>(span());
+  statement->subject_slot = scopes_.new_slot();
+  const size_t first = scratch_.cases.size();
+  const size_t subjects = mark();
+  bool is_tuple = false;
+  Span subject_span{};
+  FlowJoin join{};
+  bool is_irrefutable = false;
+  each_child([&] {
+    switch (kind()) {
+      case cst::kComma:
+        is_tuple = true;
+        subject_span.end = end();
+        break;
+      case cst::kColon:
+        break;
+      case cst::kBlock: {
+        is_tuple = is_tuple || static_cast<Expr*>(scratch_.items[subjects])->kind == ExprKind::kStarred;
+        if (is_tuple) {
+          statement->subject = finish_sequence<TupleExpr>(subject_span, subjects);
+        } else {
+          statement->subject = take<Expr>(subjects)[0];
+        }
+        join = begin_join();
+        size_t cases = 0;
+        each_child([&] { cases += kind() == cst::kCaseClause; });
+        each_child([&] {
+          if (kind() == cst::kCaseClause) {
+            const MatchCase result = match_case(--cases == 0, &is_irrefutable);
+            scratch_.cases.push_back(result);
+            end_branch(join);
+          }
+        });
+        break;
+      }
+      default:
+        if (!ts_node_is_named(cursor_.node())) {
+          break;  // `match`
+        }
+        if (subject_span.end == 0) {
+          subject_span.begin = begin();
+        }
+        subject_span.end = end();
+        push(starred_expression());
+    }
+  });
+  if (!is_irrefutable) {
+    end_branch(join);  // no case matches
+  }
+  finish_join(join);
+  statement->cases = take_from(scratch_.cases, first);
+  push(statement);
+}
+
+MatchCase Lowering::match_case(bool is_last, bool* is_irrefutable) {
+  MatchCase result{};
+  PatternState state;
+  const size_t binds = scratch_.pending_binds.size();
+  bool has_guard = false;
+  bool is_sequence = false;
+  Span pattern_span{};
+  each_child([&] {
+    switch (kind()) {
+      case cst::kIfClause:
+        has_guard = true;
+        break;
+      case cst::kCasePattern:
+        if (pattern_span.end == 0) {
+          pattern_span.begin = begin();
+          each_child([&] { is_sequence = is_sequence || kind() == cst::kSplatPattern; });
+        }
+        pattern_span.end = end();
+        break;
+      case cst::kComma:
+        is_sequence = true;
+        pattern_span.end = end();
+        break;
+      default:
+        break;
+    }
+  });
+  // A pattern that always matches may only stand last, or in front of a guard.
+  state.allow_irrefutable = is_last || has_guard;
+  const size_t first = mark();
+  each_child([&] {
+    if (kind() == cst::kCasePattern) {
+      if (is_sequence) {
+        sub_pattern(state);
+      } else {
+        result.pattern = case_pattern(state);
+      }
+    } else if (kind() == cst::kIfClause || kind() == cst::kBlock) {
+      if (is_sequence && result.pattern == nullptr) {
+        result.pattern = sequence_pattern(state, pattern_span, first);
+      }
+      flush_binds(binds);
+      if (kind() == cst::kBlock) {
+        result.body = block();
+      } else {
+        cursor_.first_child();
+        go_next();
+        result.guard = expression();
+        cursor_.parent();
+      }
+    }
+  });
+  *is_irrefutable =
+      !has_guard && (result.pattern->kind == PatternKind::kWildcard || result.pattern->kind == PatternKind::kCapture);
+  return result;
+}
+
+Pattern* Lowering::new_pattern(PatternKind kind, Span span) {
+  auto* pattern = arena_.make<Pattern>(kind);
+  pattern->span = span;
+  count_node();
+  return pattern;
+}
+
+// Inside a sequence, mapping or class pattern anything may always match. Pushes the pattern.
+void Lowering::sub_pattern(PatternState& state) {
+  const bool allowed = state.allow_irrefutable;
+  state.allow_irrefutable = true;
+  push(case_pattern(state));
+  state.allow_irrefutable = allowed;
+}
+
+Pattern* Lowering::case_pattern(PatternState& state) {
+  const Span here = span();
+  cursor_.first_child();
+  Pattern* result = nullptr;
+  depth_++;
+  if (kind() == cst::kAsPattern) {
+    cursor_.first_child();
+    Pattern* inner = case_pattern(state);
+    go_next();
+    go_next();
+    result = new_pattern(PatternKind::kAs, here);
+    auto** patterns = static_cast<Pattern**>(arena_.allocate(sizeof(Pattern*), alignof(Pattern*)));
+    patterns[0] = inner;
+    result->patterns = {patterns, 1};
+    result->target = bind_pattern_name(state, identifier(), span());
+    cursor_.parent();
+  } else {
+    result = simple_pattern(state);
+  }
+  depth_--;
+  cursor_.parent();
+  return result;
+}
+
+// The cursor is at the pattern's first token and ends at its last: a negative number is two tokens of the parent.
+Pattern* Lowering::simple_pattern(PatternState& state) {
+  const Span here = span();
+  switch (kind()) {
+    case cst::kUnderscore:
+      return capture_pattern(state, name_underscore_, here);
+    case cst::kDottedName: {
+      bool is_dotted = false;
+      NameEntry* name = nullptr;
+      each_child([&] {
+        is_dotted = is_dotted || kind() == cst::kDot;
+        if (name == nullptr) {
+          name = identifier();
+        }
+      });
+      return is_dotted ? literal_pattern(PatternKind::kValue, pattern_name()) : capture_pattern(state, name, here);
+    }
+    case cst::kIdentifier:
+      return capture_pattern(state, identifier(), here);
+    case cst::kMinus:
+    case cst::kInteger:
+    case cst::kFloat:
+    case cst::kComplexPattern:
+      return literal_pattern(PatternKind::kValue, pattern_number());
+    case cst::kString:
+    case cst::kConcatenatedString:
+      return literal_pattern(PatternKind::kValue, expression());
+    case cst::kTrue:
+    case cst::kFalse:
+    case cst::kNone:
+      return literal_pattern(PatternKind::kSingleton, expression());
+    case cst::kTuplePattern:
+      return group_or_sequence(state, true);
+    case cst::kListPattern:
+      return group_or_sequence(state, false);
+    case cst::kUnionPattern:
+      return or_pattern(state);
+    case cst::kDictPattern:
+      return mapping_pattern(state);
+    case cst::kClassPattern:
+      return class_pattern(state);
+    case cst::kSplatPattern:
+      return star_pattern(state);
+    default:
+      unsupported(here, "this pattern");
+      return new_pattern(PatternKind::kWildcard, here);
+  }
+}
+
+Pattern* Lowering::literal_pattern(PatternKind kind, Expr* value) {
+  Pattern* pattern = new_pattern(kind, value->span);
+  pattern->value = value;
+  return pattern;
+}
+
+NameExpr* Lowering::bind_pattern_name(PatternState& state, NameEntry* name, Span span) {
+  if (std::find(state.names.begin(), state.names.end(), name) != state.names.end()) {
+    fail(ErrorPhase::kCompile, span, "multiple assignments to name '" + std::string(name->text) + "' in pattern");
+  }
+  state.names.push_back(name);
+  return store_name(name, span);
+}
+
+Pattern* Lowering::capture_pattern(PatternState& state, NameEntry* name, Span span) {
+  const bool is_wildcard = name == name_underscore_;
+  if (!state.allow_irrefutable) {
+    fail(ErrorPhase::kCompile, span,
+         is_wildcard ? "wildcard makes remaining patterns unreachable"
+                     : "name capture '" + std::string(name->text) + "' makes remaining patterns unreachable");
+  }
+  Pattern* pattern = new_pattern(is_wildcard ? PatternKind::kWildcard : PatternKind::kCapture, span);
+  if (!is_wildcard) {
+    pattern->target = bind_pattern_name(state, name, span);
+  }
+  return pattern;
+}
+
+Pattern* Lowering::sequence_pattern(PatternState&, Span span, size_t first) {
+  Pattern* pattern = new_pattern(PatternKind::kSequence, span);
+  pattern->patterns = take<Pattern>(first);
+  int stars = 0;
+  for (const Pattern* item : pattern->patterns) {
+    stars += item->kind == PatternKind::kStar;
+  }
+  if (stars > 1) {
+    fail(ErrorPhase::kCompile, span, "multiple starred expressions in sequence pattern");
+  }
+  return pattern;
+}
+
+Pattern* Lowering::group_or_sequence(PatternState& state, bool is_group_possible) {
+  const Span here = span();
+  size_t items = 0;
+  bool is_sequence = !is_group_possible;
+  each_child([&] {
+    is_sequence = is_sequence || kind() == cst::kComma;
+    if (kind() == cst::kCasePattern) {
+      items++;
+      each_child([&] { is_sequence = is_sequence || kind() == cst::kSplatPattern; });
+    }
+  });
+  const size_t first = mark();
+  Pattern* inner = nullptr;
+  each_child([&] {
+    if (kind() != cst::kCasePattern) {
+      return;
+    }
+    if (is_sequence || items != 1) {
+      sub_pattern(state);
+    } else {
+      inner = case_pattern(state);
+    }
+  });
+  return inner != nullptr ? inner : sequence_pattern(state, here, first);
+}
+
+// The cursor is at a child of the union_pattern's parent: alternatives are simple patterns between `|`.
+Pattern* Lowering::or_pattern(PatternState& state) {
+  const Span here = span();
+  size_t alternatives = 1;
+  each_child([&] { alternatives += kind() == cst::kPipe; });
+  const size_t first = mark();
+  const bool allowed = state.allow_irrefutable;
+  std::vector<NameEntry*> before = std::move(state.names);
+  std::vector<NameEntry*> control;
+  size_t index = 0;
+  each_child([&] {
+    if (kind() == cst::kPipe) {
+      return;
+    }
+    state.names.clear();
+    state.allow_irrefutable = allowed && index + 1 == alternatives;
+    Pattern* alternative = simple_pattern(state);
+    push(alternative);
+    std::sort(state.names.begin(), state.names.end());
+    if (index++ == 0) {
+      control = state.names;
+    } else if (state.names != control) {
+      fail(ErrorPhase::kCompile, alternative->span, "alternative patterns bind different names");
+    }
+  });
+  state.allow_irrefutable = allowed;
+  state.names = std::move(before);
+  for (NameEntry* name : control) {
+    if (std::find(state.names.begin(), state.names.end(), name) != state.names.end()) {
+      fail(ErrorPhase::kCompile, here, "multiple assignments to name '" + std::string(name->text) + "' in pattern");
+    }
+    state.names.push_back(name);
+  }
+  Pattern* pattern = new_pattern(PatternKind::kOr, here);
+  pattern->patterns = take<Pattern>(first);
+  return pattern;
+}
+
+namespace {
+
+// The text that CPython's message shows for a duplicate key; equal texts are equal keys. Empty: not a constant.
+std::string key_text(const Expr* key) {
+  if (key->kind != ExprKind::kConstant) {
+    return {};
+  }
+  const auto* constant = static_cast<const ConstantExpr*>(key);
+  switch (constant->constant) {
+    case ConstantKind::kInt:
+      return std::to_string(constant->integer);
+    case ConstantKind::kStr:
+      return "'" + std::string(constant->text) + "'";
+    case ConstantKind::kBytes:
+      return "b'" + std::string(constant->text) + "'";
+    case ConstantKind::kNone:
+      return "None";
+    case ConstantKind::kTrue:
+      return "True";
+    case ConstantKind::kFalse:
+      return "False";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+Pattern* Lowering::mapping_pattern(PatternState& state) {
+  const Span here = span();
+  Pattern* pattern = new_pattern(PatternKind::kMapping, here);
+  const size_t first = mark();
+  std::vector<Expr*> keys;
+  std::vector<std::string> seen;
+  each_child([&] {
+    switch (kind()) {
+      case cst::kLeftBrace:
+      case cst::kRightBrace:
+      case cst::kComma:
+      case cst::kColon:
+        return;
+      case cst::kCasePattern:
+        sub_pattern(state);
+        return;
+      case cst::kSplatPattern: {
+        cursor_.first_child();
+        go_next();
+        pattern->target = bind_pattern_name(state, identifier(), span());
+        cursor_.parent();
+        return;
+      }
+      default: {
+        Expr* key = simple_pattern(state)->value;
+        if (key == nullptr) {
+          unsupported(here, "this mapping key");
+          return;
+        }
+        const std::string text = key_text(key);
+        if (!text.empty() && std::find(seen.begin(), seen.end(), text) != seen.end()) {
+          fail(ErrorPhase::kCompile, here, "mapping pattern checks duplicate key (" + text + ")");
+        }
+        seen.push_back(text);
+        keys.push_back(key);
+      }
+    }
+  });
+  pattern->patterns = take<Pattern>(first);
+  pattern->keys = arena_.copy(keys);
+  return pattern;
+}
+
+Pattern* Lowering::class_pattern(PatternState& state) {
+  Pattern* pattern = new_pattern(PatternKind::kClass, span());
+  const size_t first = mark();
+  std::vector<Name*> names;
+  cursor_.first_child();
+  pattern->value = pattern_name();
+  while (go_next()) {
+    if (kind() != cst::kCasePattern) {
+      continue;
+    }
+    cursor_.first_child();
+    const bool is_keyword = kind() == cst::kKeywordPattern;
+    if (is_keyword) {
+      cursor_.first_child();
+      NameEntry* name = plain_identifier();
+      check_attribute(name, span());
+      const bool is_repeated = std::find(names.begin(), names.end(), name) != names.end();
+      names.push_back(name);
+      go_next();
+      go_next();
+      const bool allowed = state.allow_irrefutable;
+      state.allow_irrefutable = true;
+      Pattern* value = simple_pattern(state);
+      state.allow_irrefutable = allowed;
+      if (is_repeated) {
+        fail(ErrorPhase::kCompile, value->span, "attribute name repeated in class pattern: " + std::string(name->text));
+      }
+      push(value);
+      cursor_.parent();
+    }
+    cursor_.parent();
+    if (!is_keyword) {
+      sub_pattern(state);
+    }
+  }
+  cursor_.parent();
+  pattern->patterns = take<Pattern>(first);
+  pattern->keyword_names = arena_.copy(names);
+  return pattern;
+}
+
+Pattern* Lowering::star_pattern(PatternState& state) {
+  Pattern* pattern = new_pattern(PatternKind::kStar, span());
+  cursor_.first_child();
+  go_next();
+  if (text() != "_") {
+    pattern->target = bind_pattern_name(state, identifier(), span());
+  }
+  cursor_.parent();
+  return pattern;
+}
+
+Expr* Lowering::pattern_number() {
+  const uint32_t first = begin();
+  if (kind() == cst::kComplexPattern) {
+    auto* sum = make<BinaryOpExpr>(span());
+    cursor_.first_child();
+    sum->left = pattern_number();
+    go_next();
+    sum->op = kind() == cst::kPlus ? BinaryOperator::kAdd : BinaryOperator::kSubtract;
+    sum->op_span = span();
+    go_next();
+    sum->right = number();
+    cursor_.parent();
+    return sum;
+  }
+  if (kind() != cst::kMinus) {
+    return number();
+  }
+  go_next();
+  Expr* value = number();
+  return negated(value, {first, end()});
+}
+
+Expr* Lowering::pattern_name() {
+  const uint32_t first = begin();
+  Expr* result = nullptr;
+  each_child([&] {
+    if (kind() != cst::kIdentifier) {
+      return;
+    }
+    if (result == nullptr) {
+      result = load_name();
+      return;
+    }
+    auto* attribute = make<AttributeExpr>({first, end()});
+    attribute->object = result;
+    NameEntry* name = identifier();
+    attribute->name = name;
+    attribute->name_span = span();
+    check_attribute(name, attribute->name_span);
+    result = attribute;
+  });
+  return result;
+}
+
+}  // namespace pyexec

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parser/parse.h"
+
+#include <tree_sitter/api.h>
+
+#include "parser/lower.h"
+#include "parser/parser_memory.h"
+#include "parser/prepass.h"
+#include "parser/syntax_check.h"
+
+// Source to program: pre-pass, grammar check, tree-sitter on the masked buffer, the walk.
+
+extern "C" const TSLanguage* tree_sitter_python(void);
+
+namespace pyexec {
+namespace {
+
+constexpr uint32_t kCancelEvery = 64;  // progress reports (one per 100 parse operations) between two questions
+
+// A parser and a cursor of this thread, and the memory that lowering reuses.
+struct ThreadParser {
+  TSParser* parser = nullptr;
+  TSTreeCursor cursor{};
+  bool has_cursor = false;
+  LoweringScratch scratch;
+
+  ThreadParser() {
+    install_parser_memory_hooks();
+    parser = ts_parser_new();
+    ts_parser_set_language(parser, tree_sitter_python());
+  }
+  ~ThreadParser() {
+    if (has_cursor) {
+      ts_tree_cursor_delete(&cursor);
+    }
+    ts_parser_delete(parser);
+  }
+  ThreadParser(const ThreadParser&) = delete;
+  ThreadParser& operator=(const ThreadParser&) = delete;
+};
+
+ThreadParser& thread_parser() {
+  thread_local ThreadParser parser;
+  return parser;
+}
+
+// The text that tree-sitter reads. Whatever the check has accepted already, or the walk reads from the source, is made
+// plain here, so that the grammar's mistakes cannot happen: names that were keywords in Python 2, `&` and `^` with each
+// other's precedence, soft keywords used as names, letters beyond ASCII, the insides of strings. All offsets stay.
+class Masking {
+ public:
+  Masking(std::string_view source, const std::vector<Token>& tokens, std::string& buffer)
+      : source_(source), tokens_(tokens), buffer_(buffer) {}
+
+  void run() {
+    for (size_t i = 0; i < tokens_.size(); i++) {
+      const Token& token = tokens_[i];
+      switch (token.kind) {
+        case TokenKind::kName:
+          mask_name(i);
+          break;
+        case TokenKind::kNameType:
+          if (!begins_type_statement(i)) {
+            buffer_[token.begin] = 'q';
+          }
+          break;
+        case TokenKind::kNameMatch:
+          if (!begins_match_statement(i)) {
+            buffer_[token.begin] = 'q';
+          }
+          break;
+        case TokenKind::kAmpersand:
+          buffer_[token.begin] = '^';
+          break;
+        case TokenKind::kCaret:
+          buffer_[token.begin] = '&';
+          break;
+        case TokenKind::kString:
+          mask_string(token);
+          break;
+        case TokenKind::kFStringText:
+          fill(token.begin, token.end);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+ private:
+  void fill(uint32_t begin, uint32_t end) { std::fill(buffer_.begin() + begin, buffer_.begin() + end, 'x'); }
+
+  void mask_name(size_t i) {
+    const Token& token = tokens_[i];
+    const std::string_view text = text_of(source_, token);
+    if (text == "print" || text == "exec" || text == "__future__") {
+      buffer_[token.begin] = 'q';
+      return;
+    }
+    for (uint32_t at = token.begin; at < token.end; at++) {
+      if (static_cast<unsigned char>(buffer_[at]) >= 0x80) {
+        buffer_[at] = 'x';
+      }
+    }
+  }
+
+  void mask_string(const Token& token) {
+    if ((token.flags & (string_flags::kHasBackslash | string_flags::kHasNonAscii)) == 0) {
+      return;
+    }
+    StringPrefix prefix;
+    read_string_prefix(text_of(source_, token), &prefix);
+    fill(token.begin + prefix.length + prefix.quote_count, token.end - prefix.quote_count);
+  }
+
+  bool begins_statement(size_t i) const {
+    if (i == 0) {
+      return true;
+    }
+    switch (tokens_[i - 1].kind) {
+      case TokenKind::kNewline:
+      case TokenKind::kIndent:
+      case TokenKind::kDedent:
+      case TokenKind::kSemicolon:
+        return true;
+      case TokenKind::kColon:
+        return tokens_[i - 1].level == 0;  // `if x: type Y = int`
+      default:
+        return false;
+    }
+  }
+
+  bool begins_type_statement(size_t i) const {
+    return begins_statement(i) && i + 2 < tokens_.size() && is_name(tokens_[i + 1].kind) &&
+           (tokens_[i + 2].kind == TokenKind::kEqual || tokens_[i + 2].kind == TokenKind::kLeftBracket);
+  }
+
+  // `match …:` with an indented `case` below: in an accepted program nothing else looks like that.
+  bool begins_match_statement(size_t i) const {
+    if (!begins_statement(i)) {
+      return false;
+    }
+    size_t end = i + 1;
+    while (end < tokens_.size() && tokens_[end].kind != TokenKind::kNewline &&
+           tokens_[end].kind != TokenKind::kEndMarker) {
+      end++;
+    }
+    return end + 2 < tokens_.size() && end > i + 2 && tokens_[end - 1].kind == TokenKind::kColon &&
+           tokens_[end + 1].kind == TokenKind::kIndent && tokens_[end + 2].kind == TokenKind::kNameCase;
+  }
+
+  std::string_view source_;
+  const std::vector<Token>& tokens_;
+  std::string& buffer_;
+};
+
+struct Progress {
+  const ParseOptions& options;
+  const ParserMemory& memory;
+  uint32_t reports = 0;
+  bool is_cancelled = false;
+};
+
+bool on_progress(TSParseState* state) {
+  auto* progress = static_cast<Progress*>(state->payload);
+  if (progress->memory.is_exceeded()) {
+    return true;
+  }
+  const ParseOptions& options = progress->options;
+  if (options.is_cancelled != nullptr && ++progress->reports % kCancelEvery == 0 &&
+      options.is_cancelled(options.cancel_context)) {
+    progress->is_cancelled = true;
+  }
+  return progress->is_cancelled;
+}
+
+const char* read_buffer(void* payload, uint32_t byte, TSPoint, uint32_t* length) {
+  const auto* buffer = static_cast<const std::string*>(payload);
+  const auto size = static_cast<uint32_t>(buffer->size());
+  *length = byte < size ? size - byte : 0;
+  return byte < size ? buffer->data() + byte : "";
+}
+
+// The first ERROR or MISSING node: tree-sitter refuses a program that the check accepted, which should not be.
+Span first_error(TSTree* tree, uint32_t size) {
+  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
+  Span result{0, size};
+  for (;;) {
+    const TSNode node = ts_tree_cursor_current_node(&cursor);
+    if (ts_node_is_error(node) || ts_node_is_missing(node)) {
+      result = {ts_node_start_byte(node), ts_node_end_byte(node)};
+      break;
+    }
+    if (ts_node_has_error(node) && ts_tree_cursor_goto_first_child(&cursor)) {
+      continue;
+    }
+    if (!ts_tree_cursor_goto_next_sibling(&cursor)) {
+      break;
+    }
+  }
+  ts_tree_cursor_delete(&cursor);
+  return result;
+}
+
+class MemoryScope {
+ public:
+  explicit MemoryScope(ParserMemory* memory) : before_(current_parser_memory()) { current_parser_memory() = memory; }
+  ~MemoryScope() { current_parser_memory() = before_; }
+  MemoryScope(const MemoryScope&) = delete;
+  MemoryScope& operator=(const MemoryScope&) = delete;
+
+ private:
+  ParserMemory* before_;
+};
+
+void refuse(ParsedProgram& program, Span span, std::string message) {
+  program.diagnostics.push_back(
+      make_syntax_error(program.source, DiagnosticKind::kSyntaxError, span, std::move(message)));
+}
+
+}  // namespace
+
+std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOptions& options) {
+  auto program = std::make_unique<ParsedProgram>(std::move(text));
+  const Source& source = program->source;
+  Prepass tokens = prepass(source, {.max_source_bytes = options.max_source_bytes, .max_nesting = options.max_nesting});
+  constexpr UnicodeNameLookup kNoNames = nullptr;
+  if (std::optional<Diagnostic> error = check_syntax(source, tokens, kNoNames)) {
+    program->diagnostics.push_back(std::move(*error));
+    return program;
+  }
+  Masking(source.text(), tokens.tokens, tokens.blanked).run();
+
+  ThreadParser& thread = thread_parser();
+  ParserMemory memory;
+  const MemoryScope accounted(&memory);
+  Progress progress{options, memory};
+  const auto size = static_cast<uint32_t>(source.text().size());
+  const TSInput input{&tokens.blanked, read_buffer, TSInputEncodingUTF8, nullptr};
+  TSTree* tree = ts_parser_parse_with_options(thread.parser, nullptr, input, {&progress, on_progress});
+  if (tree == nullptr) {
+    ts_parser_reset(thread.parser);
+    refuse(*program, {0, 0}, progress.is_cancelled ? "parsing was cancelled" : "the program is too complex to parse");
+    return program;
+  }
+  const TSNode root = ts_tree_root_node(tree);
+  if (ts_node_has_error(root)) {
+    refuse(*program, first_error(tree, size), "invalid syntax");
+  } else {
+    if (thread.has_cursor) {
+      ts_tree_cursor_reset(&thread.cursor, root);
+    } else {
+      thread.cursor = ts_tree_cursor_new(root);
+      thread.has_cursor = true;
+    }
+    Lowering(*program, options, &thread.cursor, thread.scratch, kNoNames).run();
+  }
+  ts_tree_delete(tree);
+  return program;
+}
+
+}  // namespace pyexec
