@@ -117,8 +117,10 @@ class Iteration {
  private:
   Run& run_;
   Value iterator_;  // the iterable itself on a fast path
-  int64_t position_ = 0;
-  enum class Path : uint8_t { kGeneric, kList, kTuple } path_ = Path::kGeneric;
+  int64_t position_ = 0;  // a range: the next value
+  int64_t limit_ = 0;     // a range: values left
+  int64_t step_ = 0;
+  enum class Path : uint8_t { kGeneric, kList, kTuple, kRange } path_ = Path::kGeneric;
 };
 
 }  // namespace pyexec
