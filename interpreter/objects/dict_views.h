@@ -25,5 +25,6 @@ bool dict_update_arguments(Run& run, Dict* dict, const char* function, const Val
 Value dict_view(Run& run, Dict* dict, Type* type);
 Value dict_iterator(Run& run, Dict* dict, Type* type);
 Value dict_view_reversed(Run& run, Value view);
+Value dict_view_intersection(Run& run, Value view, Value other);
 
 }  // namespace pyexec

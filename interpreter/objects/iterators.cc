@@ -113,8 +113,7 @@ static Value range_next(Run& run, Value self) {
   }
   TRY(Value offset, binary_operation(run, BinaryOperator::kMultiply, iterator->extra_value, range->step));
   TRY(Value item, binary_operation(run, BinaryOperator::kAdd, range->start, offset));
-  TRY(iterator->extra_value,
-      binary_operation(run, BinaryOperator::kAdd, iterator->extra_value, Value::integer(1)));
+  TRY(iterator->extra_value, binary_operation(run, BinaryOperator::kAdd, iterator->extra_value, Value::integer(1)));
   return item;
 }
 Type types::range_iterator_ = make_iterator_type("range_iterator", range_next);
@@ -192,7 +191,8 @@ Value sequence_iterator(Run& run, Value sequence) {
   return Value::object(iterator);
 }
 
-// ---- iter(callable, sentinel) -----------------------------------------------------------------------------------------
+// ---- iter(callable, sentinel)
+// -----------------------------------------------------------------------------------------
 
 static Value callable_next(Run& run, Value self) {
   Iterator* iterator = as_iterator(self);

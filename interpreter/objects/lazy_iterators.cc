@@ -99,13 +99,13 @@ static Value enumerate_create(Run& run, Type* type, Value* arguments, uint32_t c
   return Value::object(iterator);
 }
 
-Type types::enumerate_ = make_lazy_type(
-    "enumerate",
-    "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
-    "The enumerate object yields pairs containing a count (from start, which\n"
-    "defaults to zero) and a value yielded by the iterable argument.\n\n"
-    "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
-    enumerate_next, enumerate_create);
+Type types::enumerate_ =
+    make_lazy_type("enumerate",
+                   "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
+                   "The enumerate object yields pairs containing a count (from start, which\n"
+                   "defaults to zero) and a value yielded by the iterable argument.\n\n"
+                   "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+                   enumerate_next, enumerate_create);
 
 // ---- zip ----------------------------------------------------------------------------------------------------------
 
@@ -188,16 +188,16 @@ static Value zip_create(Run& run, Type* type, Value* arguments, uint32_t count, 
   return Value::object(iterator);
 }
 
-Type types::zip_ = make_lazy_type(
-    "zip",
-    "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
-    "   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
-    "The zip object yields n-length tuples, where n is the number of iterables\n"
-    "passed as positional arguments to zip().  The i-th element in every tuple\n"
-    "comes from the i-th iterable argument to zip().  This continues until the\n"
-    "shortest argument is exhausted.\n\n"
-    "If strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.",
-    zip_next, zip_create);
+Type types::zip_ =
+    make_lazy_type("zip",
+                   "zip(*iterables, strict=False) --> Yield tuples until an input is exhausted.\n\n"
+                   "   >>> list(zip('abcdefg', range(3), range(4)))\n   [('a', 0, 0), ('b', 1, 1), ('c', 2, 2)]\n\n"
+                   "The zip object yields n-length tuples, where n is the number of iterables\n"
+                   "passed as positional arguments to zip().  The i-th element in every tuple\n"
+                   "comes from the i-th iterable argument to zip().  This continues until the\n"
+                   "shortest argument is exhausted.\n\n"
+                   "If strict is true and one of the arguments is exhausted before the others,\nraise a ValueError.",
+                   zip_next, zip_create);
 
 // ---- map ----------------------------------------------------------------------------------------------------------
 

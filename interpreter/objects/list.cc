@@ -162,9 +162,10 @@ bool list_extend(Run& run, List* list, Value iterable) {
       return true;
     }
     TRY(run.charge(count / 8 + 1));
-    TRY(list_reserve(run, list, list->length == 0                                ? count
-                                : list->length + count > list->capacity() ? grown_capacity(list->length + count)
-                                                                          : 0));
+    TRY(list_reserve(run, list,
+                     list->length == 0                         ? count
+                     : list->length + count > list->capacity() ? grown_capacity(list->length + count)
+                                                               : 0));
     // Reserved first: extending a list by itself must read the new storage.
     const Value* items = from_list ? as_list(iterable)->items->items : as_tuple(iterable)->items;
     return list_append_many(run, list, items, count);

@@ -71,8 +71,7 @@ bool checked_index(Run& run, Value key, size_t length, const char* message, size
 
 Value compare_sequences(Run& run, Value left, Value right, CompareOperator op, ItemArrays (*reload)(Value, Value)) {
   ItemArrays arrays = reload(left, right);
-  if (arrays.left_count != arrays.right_count &&
-      (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual)) {
+  if (arrays.left_count != arrays.right_count && (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual)) {
     return Value::boolean(op == CompareOperator::kNotEqual);
   }
   RecursionGuard guard(run, " in comparison");

@@ -6,6 +6,7 @@
 
 #include "interpreter/objects/objects.h"
 #include "interpreter/objects/operations.h"
+#include "interpreter/objects/sequence_helpers.h"
 #include "interpreter/run/run.h"
 
 namespace pyexec {
@@ -69,11 +70,6 @@ inline Truth item_equal(Run& run, Value item, Value wanted) {
     return truth_of(str_equal(as_str(item), as_str(wanted)));
   }
   return equal(run, item, wanted);
-}
-
-// Whether operator.index() would accept it.
-inline bool has_index(Value value) {
-  return value.is_int_or_bool() || is_int_like(value) || type_of(value)->slots.to_index != nullptr;
 }
 
 // Marks a container while its repr is under way.

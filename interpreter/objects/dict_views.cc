@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// dict_keys, dict_values, dict_items and their iterators in both directions. The views of keys and items are sets:
+// their operators build real sets, in CPython's order of insertion, so that what is printed agrees.
+#include "interpreter/objects/dict_views.h"
+
+#include "interpreter/objects/builtin_type.h"
+#include "interpreter/objects/dict_inline.h"
+#include "interpreter/objects/iterators.h"
+#include "interpreter/objects/sequence.h"
+#include "interpreter/objects/set_operations.h"
+
+namespace pyexec {
+
+static DictView* as_view(Value value) {
+  return static_cast<DictView*>(value.as_object());
+}
+static bool is_view(Value value) {
+  return has_kind(value, CellKind::kDictView);
+}
+static bool is_set_view(Value value) {
+  return is_view(value) && value.as_object()->type() != &types::dict_values_;
+}
+
+Value dict_view(Run& run, Dict* dict, Type* type) {
+  TRY(DictView * view, run.allocate_object<DictView>(type, CellKind::kDictView));
+  view->dict = dict;
+  return Value::object(view);
+}
+
+// ---- iterators ----------------------------------------------------------------------------------------------------
+
+enum class Part : uint8_t { kKey, kValue, kItem };
+
+static Value part_of_entry(Run& run, Part part, Value key, Value value) {
+  switch (part) {
+    case Part::kKey:
+      return key;
+    case Part::kValue:
+      return value;
+    case Part::kItem:
+      break;
+  }
+  TRY(Tuple * pair, tuple_new(run, 2));
+  pair->items[0] = key;
+  pair->items[1] = value;
+  return Value::object(pair);
+}
+
+template <Part part, bool reverse>
+static Value dict_iterator_next(Run& run, Value self) {
+  auto* iterator = static_cast<Iterator*>(self.as_object());
+  if (iterator->source.is_empty()) {
+    return Value::absent();
+  }
+  Dict* dict = as_dict(iterator->source);
+  if (iterator->limit != static_cast<int64_t>(dict->length)) [[unlikely]] {
+    iterator->limit = -1;
+    return run.raise(types::runtime_error_, "dictionary changed size during iteration");
+  }
+  auto position = static_cast<size_t>(iterator->position);
+  Value key, value;
+  bool found = reverse ? dict_previous(dict, &position, &key, &value) : dict_next(dict, &position, &key, &value);
+  if (!found) {
+    iterator->source = Value::empty();
+    return Value::absent();
+  }
+  if (!reverse && iterator->version == 0) {
+    iterator->source = Value::empty();
+    return run.raise(types::runtime_error_, "dictionary keys changed during iteration");
+  }
+  iterator->position = static_cast<int64_t>(position);
+  --iterator->version;
+  return part_of_entry(run, part, key, value);
+}
+
+Value dict_iterator(Run& run, Dict* dict, Type* type) {
+  TRY(Iterator * iterator, iterator_new(run, type, Value::object(dict)));
+  bool reverse = type == &types::dict_reverse_key_iterator_ || type == &types::dict_reverse_value_iterator_ ||
+                 type == &types::dict_reverse_item_iterator_;
+  iterator->position = reverse ? INT64_MAX : 0;
+  iterator->limit = static_cast<int64_t>(dict->length);
+  iterator->version = dict->length;
+  return Value::object(iterator);
+}
+
+static Type make_dict_iterator_type(const char* name, Value (*next)(Run&, Value)) {
+  Slots slots;
+  slots.iter = iterator_itself;
+  slots.next = next;
+  return make_builtin_type({
+      .name = name,
+      .layout = CellKind::kIterator,
+      .instance_bytes = sizeof(Iterator),
+      .attributes_offset = 0,
+      .flags = 0,
+      .base = nullptr,
+      .doc = nullptr,
+      .slots = slots,
+  });
+}
+
+Type types::dict_key_iterator_ = make_dict_iterator_type("dict_keyiterator", dict_iterator_next<Part::kKey, false>);
+Type types::dict_value_iterator_ =
+    make_dict_iterator_type("dict_valueiterator", dict_iterator_next<Part::kValue, false>);
+Type types::dict_item_iterator_ = make_dict_iterator_type("dict_itemiterator", dict_iterator_next<Part::kItem, false>);
+Type types::dict_reverse_key_iterator_ =
+    make_dict_iterator_type("dict_reversekeyiterator", dict_iterator_next<Part::kKey, true>);
+Type types::dict_reverse_value_iterator_ =
+    make_dict_iterator_type("dict_reversevalueiterator", dict_iterator_next<Part::kValue, true>);
+Type types::dict_reverse_item_iterator_ =
+    make_dict_iterator_type("dict_reverseitemiterator", dict_iterator_next<Part::kItem, true>);
+
+static Value view_iter(Run& run, Value self) {
+  Type* type = self.as_object()->type();
+  return dict_iterator(run, as_view(self)->dict,
+                       type == &types::dict_keys_     ? &types::dict_key_iterator_
+                       : type == &types::dict_values_ ? &types::dict_value_iterator_
+                                                      : &types::dict_item_iterator_);
+}
+
+Value dict_view_reversed(Run& run, Value view) {
+  Type* type = view.as_object()->type();
+  return dict_iterator(run, as_view(view)->dict,
+                       type == &types::dict_keys_     ? &types::dict_reverse_key_iterator_
+                       : type == &types::dict_values_ ? &types::dict_reverse_value_iterator_
+                                                      : &types::dict_reverse_item_iterator_);
+}
+
+// ---- views --------------------------------------------------------------------------------------------------------
+
+static Value view_repr(Run& run, Value self) {
+  DictView* view = as_view(self);
+  ReprMark mark(view);
+  if (!mark.entered()) {
+    TRY(Str * text, str_from_ascii(run, "..."));
+    return Value::object(text);
+  }
+  RecursionGuard guard(run, " while getting the repr of an object");
+  if (!guard.ok()) {
+    return Value::raised();
+  }
+  TRY(List * list, list_from_iterable(run, self));
+  TRY(Str * items, to_repr(run, Value::object(list)));
+  StrBuilder builder(run);
+  TRY(builder.append_ascii(view->type()->builtin_name));
+  TRY(builder.append(U'('));
+  TRY(builder.append(items));
+  TRY(builder.append(U')'));
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
+}
+
+static Value view_length(Run&, Value self) {
+  return Value::integer(static_cast<int64_t>(as_view(self)->dict->length));
+}
+
+static Truth view_truth(Run&, Value self) {
+  return truth_of(as_view(self)->dict->length != 0);
+}
+
+static Truth keys_contains(Run& run, Value self, Value key) {
+  TRY(Value value, dict_get(run, as_view(self)->dict, key));
+  return truth_of(!value.is_absent());
+}
+
+static Truth items_contains(Run& run, Value self, Value item) {
+  if (!is_tuple(item) || as_tuple(item)->length != 2) {
+    return Truth::kFalse;
+  }
+  TRY(Value value, dict_get(run, as_view(self)->dict, as_tuple(item)->items[0]));
+  return value.is_absent() ? Truth::kFalse : item_equal(run, value, as_tuple(item)->items[1]);
+}
+
+// Whether every item of `items` is in `container`.
+static Truth all_contained_in(Run& run, Value items, Value container) {
+  Iteration iteration(run, items);
+  if (!iteration.ok()) {
+    return Truth::kRaised;
+  }
+  for (;;) {
+    TRY(Value item, iteration.next());
+    if (item.is_absent()) {
+      return Truth::kTrue;
+    }
+    TRY(Truth inside, contains(run, container, item));
+    if (inside == Truth::kFalse) {
+      return inside;
+    }
+  }
+}
+
+static Value view_compare(Run& run, Value self, Value other, CompareOperator op) {
+  if (!is_set(other) && !is_set_view(other)) {
+    return not_implemented();
+  }
+  auto left = static_cast<int64_t>(as_view(self)->dict->length);
+  int64_t right;
+  TRY(length(run, other, &right));
+  Truth result = Truth::kFalse;
+  switch (op) {
+    case CompareOperator::kEqual:
+    case CompareOperator::kNotEqual:
+      if (left == right) {
+        TRY(result, all_contained_in(run, self, other));
+      }
+      if (op == CompareOperator::kNotEqual) {
+        result = truth_of(result == Truth::kFalse);
+      }
+      break;
+    case CompareOperator::kLess:
+    case CompareOperator::kLessEqual:
+      if (left < right || (left == right && op == CompareOperator::kLessEqual)) {
+        TRY(result, all_contained_in(run, self, other));
+      }
+      break;
+    default:
+      if (left > right || (left == right && op == CompareOperator::kGreaterEqual)) {
+        TRY(result, all_contained_in(run, other, self));
+      }
+      break;
+  }
+  return Value::boolean(result == Truth::kTrue);
+}
+
+static Set* set_of(Run& run, Value iterable) {
+  TRY(Set * set, set_new(run, false));
+  TRY(set_update(run, set, iterable));
+  return set;
+}
+
+static Value view_subtract(Run& run, Value left, Value right) {
+  if (!is_set_view(left) && !is_set_view(right)) {
+    return not_implemented();
+  }
+  TRY(Set * result, set_of(run, left));
+  Iteration items(run, right);
+  if (!items.ok()) {
+    return Value::raised();
+  }
+  for (;;) {
+    TRY(Value item, items.next());
+    if (item.is_absent()) {
+      break;
+    }
+    TRY(set_remove(run, result, item));
+  }
+  // As set.difference_update, which may shrink the table.
+  TRY(set_drop_dummies(run, result));
+  return Value::object(result);
+}
+
+Value dict_view_intersection(Run& run, Value view, Value other) {
+  // The longer one is asked, the other walked through, as CPython does.
+  auto view_size = static_cast<int64_t>(as_view(view)->dict->length);
+  if (is_set_view(other) && static_cast<int64_t>(as_view(other)->dict->length) > view_size) {
+    Value longer = other;
+    other = view;
+    view = longer;
+  } else if (is_exact(other, &types::set_) && static_cast<int64_t>(as_set(other)->used) > view_size) {
+    Value longer = other;
+    other = view;
+    view = longer;
+  }
+  TRY(Set * result, set_new(run, false));
+  Iteration items(run, other);
+  if (!items.ok()) {
+    return Value::raised();
+  }
+  for (;;) {
+    TRY(Value item, items.next());
+    if (item.is_absent()) {
+      return Value::object(result);
+    }
+    TRY(Truth inside, contains(run, view, item));
+    if (inside == Truth::kTrue) {
+      TRY(set_add(run, result, item));
+    }
+  }
+}
+
+static Value view_and(Run& run, Value left, Value right) {
+  if (is_set_view(left)) {
+    return dict_view_intersection(run, left, right);
+  }
+  if (!is_set_view(right)) {
+    return not_implemented();
+  }
+  return dict_view_intersection(run, right, left);
+}
+
+static Value view_or(Run& run, Value left, Value right) {
+  if (!is_set_view(left) && !is_set_view(right)) {
+    return not_implemented();
+  }
+  TRY(Set * result, set_of(run, left));
+  TRY(set_update(run, result, right));
+  return Value::object(result);
+}
+
+static Value view_xor(Run& run, Value left, Value right) {
+  if (!is_set_view(left) && !is_set_view(right)) {
+    return not_implemented();
+  }
+  TRY(Set * result, set_of(run, left));
+  if (is_view(left) && is_view(right) && left.as_object()->type() == &types::dict_items_ &&
+      right.as_object()->type() == &types::dict_items_) {
+    // CPython looks at the dicts themselves: first what only the left one has, then the right one's.
+    TRY(result, set_new(run, false));
+    for (int pass = 0; pass < 2; ++pass) {
+      Value walked = pass == 0 ? left : right;
+      Value asked = pass == 0 ? right : left;
+      Iteration items(run, walked);
+      if (!items.ok()) {
+        return Value::raised();
+      }
+      for (;;) {
+        TRY(Value item, items.next());
+        if (item.is_absent()) {
+          break;
+        }
+        TRY(Truth inside, contains(run, asked, item));
+        if (inside == Truth::kFalse) {
+          TRY(set_add(run, result, item));
+        }
+      }
+    }
+    return Value::object(result);
+  }
+  TRY(Set * other, set_of(run, right));
+  size_t position = 0;
+  Value item;
+  while (set_next(other, &position, &item)) {
+    TRY(run.charge(1));
+    TRY(Truth removed, set_remove(run, result, item));
+    if (removed == Truth::kFalse) {
+      TRY(set_add(run, result, item));
+    }
+  }
+  return Value::object(result);
+}
+
+static Slots view_slots() {
+  Slots slots;
+  slots.repr = view_repr;
+  slots.iter = view_iter;
+  slots.truth = view_truth;
+  slots.length = view_length;
+  return slots;
+}
+
+static Type make_view_type(const char* name, const Slots& slots) {
+  return make_builtin_type({
+      .name = name,
+      .layout = CellKind::kDictView,
+      .instance_bytes = sizeof(DictView),
+      .attributes_offset = 0,
+      .flags = 0,
+      .base = nullptr,
+      .doc = nullptr,
+      .slots = slots,
+  });
+}
+
+static Slots set_view_slots(Truth (*contains_slot)(Run&, Value, Value)) {
+  Slots slots = view_slots();
+  slots.compare = view_compare;
+  slots.contains = contains_slot;
+  slots.binary[operator_index(BinaryOperator::kSubtract)] = view_subtract;
+  slots.binary[operator_index(BinaryOperator::kAnd)] = view_and;
+  slots.binary[operator_index(BinaryOperator::kOr)] = view_or;
+  slots.binary[operator_index(BinaryOperator::kXor)] = view_xor;
+  return slots;
+}
+
+Type types::dict_keys_ = make_view_type("dict_keys", set_view_slots(keys_contains));
+Type types::dict_items_ = make_view_type("dict_items", set_view_slots(items_contains));
+Type types::dict_values_ = make_view_type("dict_values", view_slots());
+
+}  // namespace pyexec
