@@ -24,7 +24,7 @@ IntScan scan_units(const Unit* text, size_t length, int base, size_t digit_limit
     ++i;
   }
   bool zero_only = false;  // base 0 and a leading zero without prefix: only zeros may follow
-  if (i < length && text[i] == '0') {
+  if (i < length && number_digit(text[i]) == 0) {
     char32_t letter = i + 1 < length ? static_cast<char32_t>(text[i + 1]) | 0x20 : 0;
     int prefix_base = letter == U'x' ? 16 : letter == U'o' ? 8 : letter == U'b' ? 2 : 0;
     if (prefix_base != 0 && (base == 0 || base == prefix_base)) {

@@ -37,6 +37,37 @@ int combining_class(char32_t c) {
 
 NameTable names;
 
+// std::stable_sort would allocate. Merging by rotation costs n log² n at worst, which only hostile text meets.
+void merge_in_place(Ucs4* first, Ucs4* middle, Ucs4* last) {
+  auto by_class = [](char32_t a, char32_t b) { return combining_class(a) < combining_class(b); };
+  if (first == middle || middle == last || !by_class(*middle, middle[-1])) {
+    return;
+  }
+  if (last - first == 2) {
+    std::swap(*first, *middle);
+    return;
+  }
+  Ucs4* left = first + (middle - first) / 2;
+  Ucs4* right = std::lower_bound(middle, last, *left, by_class);
+  if (middle - first < last - middle) {
+    right = middle + (last - middle) / 2;
+    left = std::upper_bound(first, middle, *right, by_class);
+  }
+  Ucs4* joint = std::rotate(left, middle, right);
+  merge_in_place(first, left, joint);
+  merge_in_place(joint, right, last);
+}
+
+void sort_marks(Ucs4* first, Ucs4* last) {
+  if (last - first < 2) {
+    return;
+  }
+  Ucs4* middle = first + (last - first) / 2;
+  sort_marks(first, middle);
+  sort_marks(middle, last);
+  merge_in_place(first, middle, last);
+}
+
 }  // namespace
 
 size_t normalise_bound(TextView text, NormalForm form) {
@@ -67,8 +98,7 @@ size_t normalise(TextView text, NormalForm form, Ucs4* out) {
     while (end < length && combining_class(out[end]) != 0) {
       ++end;
     }
-    std::stable_sort(out + start, out + end,
-                     [](char32_t a, char32_t b) { return combining_class(a) < combining_class(b); });
+    sort_marks(out + start, out + end);
     start = end;
   }
   if (form == NormalForm::kNfc || form == NormalForm::kNfkc) {

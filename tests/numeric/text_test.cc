@@ -233,6 +233,22 @@ TEST(Unicode, normal_forms_equal_cpython) {
   }
 }
 
+TEST(Unicode, long_runs_of_marks_are_sorted_stably) {
+  // Classes 230, 220, 202 and 0x0345's 240 in turn, twice the same class so that stability shows.
+  std::u32string marks = U"a";
+  for (int i = 0; i < 20000; ++i) {
+    marks += std::u32string(U"\u0345\u0301\u0300\u0323\u0327");
+  }
+  std::u32string out(unicode::normalise_bound(TextView(marks), unicode::NormalForm::kNfd), U' ');
+  ASSERT_EQ(unicode::normalise(TextView(marks), unicode::NormalForm::kNfd, out.data()), marks.size());
+  std::u32string expected = U"a" + std::u32string(20000, U'\u0327') + std::u32string(20000, U'\u0323');
+  for (int i = 0; i < 20000; ++i) {
+    expected += std::u32string(U"\u0301\u0300");
+  }
+  expected += std::u32string(20000, U'\u0345');
+  EXPECT_TRUE(out == expected);
+}
+
 struct SearchRow {
   const char* haystack;
   const char* needle;
