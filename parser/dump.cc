@@ -464,7 +464,8 @@ void Dump::stmt(const Stmt* node) {
       break;
     case StmtKind::kAnnAssign: {
       const auto* assign = static_cast<const AnnAssignStmt*>(node);
-      word(assign->annotation_text);
+      out_ += ' ';
+      quoted(assign->annotation_text);
       if (assign->simple) {
         word("simple");
       }

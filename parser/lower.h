@@ -238,6 +238,9 @@ class Lowering {
   void try_statement();
   ExceptClause except_clause(TryStmt* statement, FlowJoin& join);
   void with_statement();
+  WithStmt* new_with(Span span, bool is_async);
+  bool is_tuple_context();
+  Expr* with_tuple();
   void with_item(std::vector<WithStmt*>& items, Span span, bool is_async);
   void match_statement();
   void import_statement();
@@ -255,6 +258,7 @@ class Lowering {
   Pattern* new_pattern(PatternKind kind, Span span);
   Pattern* case_pattern(PatternState& state);
   void sub_pattern(PatternState& state);
+  Pattern* as_pattern(PatternState& state, Pattern* inner, Span span);
   Pattern* simple_pattern(PatternState& state);
   Pattern* literal_pattern(PatternKind kind, Expr* value);
   Pattern* capture_pattern(PatternState& state, NameEntry* name, Span span);

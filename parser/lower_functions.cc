@@ -207,11 +207,27 @@ void Lowering::declare_parameters(Code* code, ParameterList& list) {
 
 // At a `type` node. Null where annotations are not evaluated.
 Expr* Lowering::annotation(std::string_view* annotation_text) {
+  const Span here = span();
   *annotation_text = text();
   const bool was = in_annotation_;
   in_annotation_ = true;
-  Expr* result = starred_expression();
+  Expr* result = expression();
   in_annotation_ = was;
+  // `*args: *Ts`: parse.cc hides the star. The annotation is the only item of Ts.
+  const size_t before = source_.find_last_not_of(" \t\\\r\n", here.begin - 1);
+  if (before != std::string_view::npos && source_[before] == '*') {
+    const auto begin = static_cast<uint32_t>(before);
+    *annotation_text = text({begin, here.end});
+    auto* starred = make<StarredExpr>({begin, here.end});
+    starred->value = result;
+    const size_t first = mark();
+    push(starred);
+    auto* zero = make<ConstantExpr>({begin, here.end}, ConstantKind::kInt);
+    auto* item = make<SubscriptExpr>({begin, here.end});
+    item->object = finish_sequence<TupleExpr>({begin, here.end}, first);
+    item->index = zero;
+    result = item;
+  }
   return has_future_annotations_ ? nullptr : result;
 }
 
@@ -426,9 +442,9 @@ Expr* Lowering::lambda() {
       name_code(code, around, "<lambda>", false);
       const FrameState state = enter_frame();
       declare_parameters(code, list);
-      const Span body = span();
-      auto* result = make<ReturnStmt>(body);
+      auto* result = make<ReturnStmt>(span());
       result->value = expression();
+      result->span = result->value->span;
       push(result);
       code->body = take<Stmt>(mark() - 1);
       leave_frame(state);

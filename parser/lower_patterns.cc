@@ -149,17 +149,23 @@ Pattern* Lowering::case_pattern(PatternState& state) {
     Pattern* inner = case_pattern(state);
     go_next();
     go_next();
-    result = new_pattern(PatternKind::kAs, here);
-    auto** patterns = static_cast<Pattern**>(arena_.allocate(sizeof(Pattern*), alignof(Pattern*)));
-    patterns[0] = inner;
-    result->patterns = {patterns, 1};
-    result->target = bind_pattern_name(state, identifier(), span());
+    result = as_pattern(state, inner, here);
     cursor_.parent();
   } else {
     result = simple_pattern(state);
   }
   depth_--;
   cursor_.parent();
+  return result;
+}
+
+// At the name behind `as`.
+Pattern* Lowering::as_pattern(PatternState& state, Pattern* inner, Span span) {
+  Pattern* result = new_pattern(PatternKind::kAs, span);
+  auto** patterns = static_cast<Pattern**>(arena_.allocate(sizeof(Pattern*), alignof(Pattern*)));
+  patterns[0] = inner;
+  result->patterns = {patterns, 1};
+  result->target = bind_pattern_name(state, identifier(), this->span());
   return result;
 }
 
@@ -398,7 +404,16 @@ Pattern* Lowering::class_pattern(PatternState& state) {
     if (kind() != cst::kCasePattern) {
       continue;
     }
+    // `A(b=1 as c)`: the grammar puts `as` around the keyword.
+    const uint32_t case_end = end();
+    uint32_t levels = 1;
     cursor_.first_child();
+    const bool has_as = kind() == cst::kAsPattern;
+    if (has_as) {
+      cursor_.first_child();
+      cursor_.first_child();
+      levels = 3;
+    }
     const bool is_keyword = kind() == cst::kKeywordPattern;
     if (is_keyword) {
       cursor_.first_child();
@@ -412,13 +427,22 @@ Pattern* Lowering::class_pattern(PatternState& state) {
       state.allow_irrefutable = true;
       Pattern* value = simple_pattern(state);
       state.allow_irrefutable = allowed;
+      cursor_.parent();
+      if (has_as) {
+        cursor_.parent();
+        go_next();
+        go_next();
+        value = as_pattern(state, value, {value->span.begin, case_end});
+        levels = 2;
+      }
       if (is_repeated) {
         fail(ErrorPhase::kCompile, value->span, "attribute name repeated in class pattern: " + std::string(name->text));
       }
       push(value);
+    }
+    for (; levels != 0; levels--) {
       cursor_.parent();
     }
-    cursor_.parent();
     if (!is_keyword) {
       sub_pattern(state);
     }

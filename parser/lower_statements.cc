@@ -813,14 +813,62 @@ void Lowering::try_statement() {
   push(statement);
 }
 
-// At an item of a `with`: its context and target.
-void Lowering::with_item(std::vector<WithStmt*>& items, Span span, bool is_async) {
+WithStmt* Lowering::new_with(Span span, bool is_async) {
   auto* statement = make<WithStmt>(span);
   statement->is_async = is_async;
   statement->exit_slot = scopes_.new_slot();
   statement->handled_slot = scopes_.new_slot();
   statement->pending_slot = scopes_.new_slot();
+  return statement;
+}
+
+// `with (a := b, c):` and `with (*a, b):`: what cannot be an item makes the parentheses a tuple.
+bool Lowering::is_tuple_context() {
+  bool has_parentheses = false;
+  bool result = false;
+  each_child([&] {
+    if (kind() == cst::kLeftParen) {
+      has_parentheses = true;
+    } else if (kind() == cst::kWithItem && has_parentheses) {
+      cursor_.first_child();
+      result = result || kind() == cst::kNamedExpression || source_[begin()] == '*';
+      cursor_.parent();
+    }
+  });
+  return result;
+}
+
+Expr* Lowering::with_tuple() {
+  const Span here = span();
+  const size_t first = mark();
+  bool has_comma = false;
+  each_child([&] {
+    if (kind() == cst::kWithItem) {
+      cursor_.first_child();
+      push(starred_expression());
+      cursor_.parent();
+    }
+    has_comma = has_comma || kind() == cst::kComma;
+  });
+  return has_comma ? finish_sequence<TupleExpr>(here, first) : take<Expr>(first)[0];
+}
+
+// At an item of a `with`: its context and target.
+void Lowering::with_item(std::vector<WithStmt*>& items, Span span, bool is_async) {
+  WithStmt* statement = new_with(span, is_async);
   cursor_.first_child();
+  // `with (a as b):` around a single item is a parenthesized as_pattern.
+  uint32_t parentheses = 0;
+  while (kind() == cst::kParenthesizedExpression) {
+    cursor_.first_child();
+    go_next();
+    parentheses++;
+  }
+  if (kind() != cst::kAsPattern) {
+    for (; parentheses != 0; parentheses--) {
+      cursor_.parent();
+    }
+  }
   if (kind() == cst::kAsPattern) {
     cursor_.first_child();
     statement->context = expression();
@@ -832,6 +880,9 @@ void Lowering::with_item(std::vector<WithStmt*>& items, Span span, bool is_async
     cursor_.parent();
   } else {
     statement->context = expression();
+  }
+  for (; parentheses != 0; parentheses--) {
+    cursor_.parent();
   }
   cursor_.parent();
   items.push_back(statement);
@@ -855,6 +906,14 @@ void Lowering::with_statement() {
         }
         break;
       case cst::kWithClause:
+        if (is_tuple_context()) {
+          auto* item = new_with(here, is_async);
+          item->context = with_tuple();
+          items.push_back(item);
+          enter_block(BlockKind::kWith, here);
+          entered++;
+          break;
+        }
         each_child([&] {
           if (kind() == cst::kWithItem) {
             with_item(items, here, is_async);

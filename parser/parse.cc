@@ -3,6 +3,7 @@
 
 #include <tree_sitter/api.h>
 
+#include "interpreter/text/unicode.h"
 #include "parser/lower.h"
 #include "parser/parser_memory.h"
 #include "parser/prepass.h"
@@ -80,6 +81,11 @@ class Masking {
           break;
         case TokenKind::kFStringText:
           fill(token.begin, token.end);
+          break;
+        case TokenKind::kStar:
+          if (token.level > 0 && i != 0 && tokens_[i - 1].kind == TokenKind::kColon) {
+            buffer_[token.begin] = ' ';  // `*args: *Ts`: the only place for `: *` inside brackets
+          }
           break;
         default:
           break;
@@ -213,6 +219,11 @@ class MemoryScope {
   ParserMemory* before_;
 };
 
+bool look_up_name(std::string_view name, char32_t* code_point) {
+  *code_point = unicode::name_table().lookup(name.data(), name.size());
+  return *code_point != 0xFFFFFFFF;
+}
+
 void refuse(ParsedProgram& program, Span span, std::string message) {
   program.diagnostics.push_back(
       make_syntax_error(program.source, DiagnosticKind::kSyntaxError, span, std::move(message)));
@@ -224,8 +235,8 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
   auto program = std::make_unique<ParsedProgram>(std::move(text));
   const Source& source = program->source;
   Prepass tokens = prepass(source, {.max_source_bytes = options.max_source_bytes, .max_nesting = options.max_nesting});
-  constexpr UnicodeNameLookup kNoNames = nullptr;
-  if (std::optional<Diagnostic> error = check_syntax(source, tokens, kNoNames)) {
+  const UnicodeNameLookup lookup = unicode::name_table().lookup != nullptr ? look_up_name : nullptr;
+  if (std::optional<Diagnostic> error = check_syntax(source, tokens, lookup)) {
     program->diagnostics.push_back(std::move(*error));
     return program;
   }
@@ -253,7 +264,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
       thread.cursor = ts_tree_cursor_new(root);
       thread.has_cursor = true;
     }
-    Lowering(*program, options, &thread.cursor, thread.scratch, kNoNames).run();
+    Lowering(*program, options, &thread.cursor, thread.scratch, lookup).run();
   }
   ts_tree_delete(tree);
   return program;
