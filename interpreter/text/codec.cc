@@ -369,7 +369,7 @@ size_t encode_unit(Codec codec, char32_t c, uint8_t out[4]) {
 
 // The text that stands for a character that cannot be encoded. Long enough for the longest character name.
 struct Replacement {
-  char text[128];
+  char text[unicode::kMaxNameLength + 4];
   size_t length = 0;
 };
 
@@ -402,8 +402,7 @@ void replace_character(ErrorHandler handler, char32_t c, Replacement* out) {
       break;
     }
     case ErrorHandler::kNameReplace: {
-      auto name = unicode::name_table().name;
-      size_t length = name != nullptr ? name(c, out->text + 3, sizeof out->text - 4) : 0;
+      size_t length = unicode::character_name(c, out->text + 3, sizeof out->text - 4);
       if (length == 0) {
         escape_hex(c, out);
         break;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Normal forms by utf8proc's tables, and the hook for character names. See unicode.h.
+// Normal forms by utf8proc's tables. See unicode.h.
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -34,8 +34,6 @@ int combining_class(char32_t c) {
   }
   return utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->combining_class;
 }
-
-NameTable names;
 
 // std::stable_sort would allocate. Merging by rotation costs n log² n at worst, which only hostile text meets.
 void merge_in_place(Ucs4* first, Ucs4* middle, Ucs4* last) {
@@ -107,14 +105,6 @@ size_t normalise(TextView text, NormalForm form, Ucs4* out) {
                                                           static_cast<utf8proc_ssize_t>(length), options));
   }
   return length;
-}
-
-const NameTable& name_table() {
-  return names;
-}
-
-void set_name_table(const NameTable& table) {
-  names = table;
 }
 
 }  // namespace pyexec::unicode

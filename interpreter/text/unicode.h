@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "interpreter/text/text_view.h"
 
@@ -126,13 +127,11 @@ bool is_ascii_only(TextView text);  // such text is in every normal form already
 size_t normalise_bound(TextView text, NormalForm form);
 size_t normalise(TextView text, NormalForm form, Ucs4* out);
 
-// Looks up a character name for `\N{...}` and str.encode(errors="namereplace"). No table of names is linked by default:
-// a library that has one sets the functions once at start. lookup returns 0xFFFFFFFF for an unknown name.
-struct NameTable {
-  char32_t (*lookup)(const char* name, size_t length) = nullptr;
-  size_t (*name)(char32_t c, char* out, size_t capacity) = nullptr;
-};
-const NameTable& name_table();
-void set_name_table(const NameTable& table);
+// Character names of Unicode 14 with the aliases CPython knows ("LINE FEED", "NBSP"), for `\N{...}`, unicodedata and
+// str.encode(errors="namereplace").
+constexpr size_t kMaxNameLength = 120;
+constexpr char32_t kNoCharacter = 0xFFFFFFFF;
+char32_t find_character(std::string_view name);  // any case; kNoCharacter: "unknown Unicode character name"
+size_t character_name(char32_t c, char* out, size_t capacity);  // length, 0 if it has no name (or does not fit)
 
 }  // namespace pyexec::unicode

@@ -172,6 +172,7 @@ TEST(Unicode, every_code_point_equals_cpython) {
   Digest properties;
   Digest mappings;
   Digest values;
+  Digest names;
   char32_t out[unicode::kMaxCaseExpansion];
   for (char32_t c = 0; c <= kMaxCodePoint; ++c) {
     char32_t neighbours[] = {U'a', c};
@@ -203,6 +204,15 @@ TEST(Unicode, every_code_point_equals_cpython) {
         mappings.add(out[i]);
       }
     }
+    char name[unicode::kMaxNameLength];
+    size_t name_length = unicode::character_name(c, name, sizeof name);
+    for (size_t i = 0; i < name_length; ++i) {
+      names.add(static_cast<uint64_t>(name[i]));
+    }
+    names.add(0);
+    if (name_length > 0 && c % 7 == 0) {
+      EXPECT_EQ(unicode::find_character({name, name_length}), c);
+    }
     values.add(static_cast<uint64_t>(unicode::decimal_value(c) + 1));
     values.add(static_cast<uint64_t>(unicode::digit_value(c) + 1));
     double number = 0;
@@ -212,6 +222,21 @@ TEST(Unicode, every_code_point_equals_cpython) {
   EXPECT_EQ(properties.value(), kExpected[0]);
   EXPECT_EQ(mappings.value(), kExpected[1]);
   EXPECT_EQ(values.value(), kExpected[2]);
+  EXPECT_EQ(names.value(), kExpected[3]);
+}
+
+struct NameRow {
+  const char* name;
+  const char* expected;
+};
+constexpr NameRow kNameRows[] = {
+#include "tests/numeric/name_cases.inc"
+};
+
+TEST(Unicode, names_are_found_as_in_cpython) {
+  for (const NameRow& row : kNameRows) {
+    EXPECT_EQ(unicode::find_character(row.name), std::strtoul(row.expected, nullptr, 16)) << row.name;
+  }
 }
 
 constexpr TextRow kNormalRows[] = {
