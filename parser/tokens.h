@@ -66,7 +66,8 @@ enum class TokenKind : uint8_t {
   kWhile,
   kWith,
   kYield,
-  // Brackets. link: the index of the other one (its own index when there is none).
+  // Brackets. link: the index of the other one (its own index when there is none). The braces of f-string fields have
+  // the flag kFormat.
   kLeftParen,
   kRightParen,
   kLeftBracket,
