@@ -76,10 +76,10 @@ def main():
         first.append(count)
         count += len(group)
         joined = "".join(group)
-        print('    ""' if not joined else "")
+        print('    (""')  # the brackets tell clang that the concatenation is meant
         for i in range(0, len(joined), 110):
-            print('    "' + joined[i:i + 110] + '"')
-        print("    ,")
+            print('     "' + joined[i:i + 110] + '"')
+        print("    ),")
     print("};\n")
     numbers("uint16_t", "kFirstWordOfLength", first + [count])
     tokens, blocks = [], []
