@@ -59,6 +59,11 @@ Str* str_repr(Run& run, const Str* text);
 // Strict UTF-8 of `text`, raising UnicodeEncodeError on a lone surrogate, as bytes.
 // (Other codecs: objects/codecs.h.)
 
+// For the end of a function: the object, or raised() for null.
+inline Value value_of(const Object* object) {
+  return object != nullptr ? Value::object(object) : Value::raised();
+}
+
 // Native work on `units` characters or bytes at memory speed (copying, searching, comparing).
 inline bool charge_bulk(Run& run, size_t units) {
   return units < 256 || run.charge(units / 32);
