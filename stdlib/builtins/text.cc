@@ -17,8 +17,7 @@ Value builtin_chr(Call& call, Value i) {
   Run& run = call.run();
   TRY(Value number, to_index(run, i));
   if (!number.is_int() || number.as_int() > INT32_MAX || number.as_int() < INT32_MIN) {
-    return run.raise(types::overflow_error_,
-                     "Python int too large to convert to C int");
+    return run.raise(types::overflow_error_, "Python int too large to convert to C int");
   }
   if (number.as_int() < 0 || number.as_int() > 0x10FFFF) {
     return run.raise(types::value_error_, "chr() arg not in range(0x110000)");

@@ -61,8 +61,7 @@ Value str_count(Call& call, Str& self, Value sub, Value start, Value end) {
     return Value::integer(0);
   }
   TRY(charge_bulk(run, range.end - range.start));
-  return Value::integer(
-      static_cast<int64_t>(text_count(text_of(&self), text_of(as_str(sub)), range.start, range.end)));
+  return Value::integer(static_cast<int64_t>(text_count(text_of(&self), text_of(as_str(sub)), range.start, range.end)));
 }
 
 bool matches_at(Str& self, Str* affix, SearchRange range, bool at_start) {
@@ -81,8 +80,7 @@ Value has_affix(Run& run, Str& self, Value affix, Value start, Value end, bool a
     return Value::boolean(matches_at(self, as_str(affix), range, at_start));
   }
   if (!is_tuple(affix)) {
-    return run.raise(types::type_error_, "{} first arg must be str or a tuple of str, not {}",
-                     {name, type_of(affix)});
+    return run.raise(types::type_error_, "{} first arg must be str or a tuple of str, not {}", {name, type_of(affix)});
   }
   Tuple* choices = as_tuple(affix);
   for (size_t i = 0; i < choices->length; ++i) {

@@ -260,8 +260,7 @@ Value str_join(Call& call, Str& self, Value iterable) {
   }
   for (size_t i = 0; i < count; ++i) {
     if (!is_str(items[i])) {
-      return run.raise(types::type_error_, "sequence item {}: expected str instance, {} found",
-                       {i, type_of(items[i])});
+      return run.raise(types::type_error_, "sequence item {}: expected str instance, {} found", {i, type_of(items[i])});
     }
     Str* item = as_str(items[i]);
     is_wide = is_wide || item->is_wide();

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Every table of the library registers itself through one function, declared here and called in register.cc: one line a
+// file, in alphabetical order. register_library() is called once a process, between start_builtins() and
+// finish_builtins() (interpreter/run/start.h).
+
+namespace pyexec {
+
+void register_bytes_methods();
+void register_bytes_search_methods();
+void register_memoryview_methods();
+void register_str_layout_methods();
+void register_str_methods();
+void register_str_search_methods();
+void register_str_split_methods();
+void register_text_builtins();
+
+void register_library();
+
+}  // namespace pyexec
