@@ -153,9 +153,9 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
   for (size_t i = self; i < signature.required_count && !signature.parameters[i].keyword; ++i) {
     ++positional_only_least;
   }
-  return run.raise(types::type_error_, "{}() takes {} {} positional argument{} ({} given)",
+  return run.raise(types::type_error_, "{}() takes {} {} {}argument{} ({} given)",
                    {entry.name, positional_only_least == most ? "exactly" : "at least", positional_only_least,
-                    positional_only_least == 1 ? "" : "s", given});
+                    signature.all_positional_only ? "" : "positional ", positional_only_least == 1 ? "" : "s", given});
 }
 
 bool check_self(Run& run, const NativeFunction* function, const Value* arguments, uint32_t count) {
@@ -319,7 +319,13 @@ bool convert(ArgumentPlace place, Value value, Index* out) {
 }
 
 bool convert(ArgumentPlace place, Value value, Size* out) {
-  return to_index_exact(place.call.run(), value, &out->value, &types::overflow_error_);
+  Run& run = place.call.run();
+  TRY(Value index, to_index(run, value));
+  if (!index.is_int()) {
+    return run.raise(types::overflow_error_, "Python int too large to convert to C ssize_t");
+  }
+  out->value = index.as_int();
+  return true;
 }
 
 bool convert(ArgumentPlace place, Value value, Int* out) {
