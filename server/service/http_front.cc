@@ -479,7 +479,7 @@ class HttpFront::Implementation : public std::enable_shared_from_this<Implementa
     bool keep = library_.process(stream, !head.keep_alive || is_draining_);
     current_request = nullptr;
     explicit_bzero(request.body.data(), request.body.size());
-    return send_all(client, stream.response()) && keep && !is_draining_;
+    return send_all(client, stream.response()) && keep && head.keep_alive && !is_draining_;
   }
 
   const HttpOptions options_;

@@ -166,7 +166,7 @@ void WorkerPool::release(uint64_t generation, uint32_t number) {
 RunResult WorkerPool::run(const Job& job, int client) {
   // A program has no effects outside its worker, so one whose worker was taken away before or with its zygote may run
   // again.
-  constexpr int kAttempts = 3;
+  constexpr int kAttempts = 8;
   RunResult result;
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
     Worker worker;
@@ -222,6 +222,10 @@ RunResult WorkerPool::run_on(Worker& worker, const Job& job, int client, bool* m
       ssize_t got = recv(worker.socket.get(), frame.data() + have, frame.size() - have, MSG_DONTWAIT);
       if (got < 0 && (errno == EINTR || errno == EAGAIN)) {
         continue;
+      }
+      if (got < 0 && errno == ECONNRESET && have == 0) {
+        *may_retry = true;  // it died with the job unread: the kernel says so by this error
+        return result;
       }
       if (got <= 0) {
         break;  // it died
