@@ -48,7 +48,7 @@ def child(path):
             status = 1
     except BaseException as error:
         sys.setrecursionlimit(2000)
-        status = 1
+        status = 130 if isinstance(error, KeyboardInterrupt) else 1
         traceback = error.__traceback__.tb_next
         sys.__excepthook__(type(error), error.with_traceback(traceback), traceback)
     try:

@@ -1,0 +1,5 @@
+# No colon after the name.
+def f():
+    raise NotImplementedError
+
+f()

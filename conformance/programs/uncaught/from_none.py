@@ -1,0 +1,5 @@
+# `from None` hides the context.
+try:
+    {}["x"]
+except KeyError:
+    raise LookupError("hidden context") from None

@@ -1,0 +1,3 @@
+# A method of a builtin type, misspelt.
+words = ["a", "b"]
+words.appendd("c")

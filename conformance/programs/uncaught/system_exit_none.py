@@ -1,0 +1,5 @@
+# No code: success.
+try:
+    raise SystemExit
+finally:
+    print("finally runs")

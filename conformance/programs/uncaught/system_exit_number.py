@@ -1,0 +1,3 @@
+# SystemExit ends quietly with its code.
+print("leaving")
+raise SystemExit(3)
