@@ -6,12 +6,20 @@ namespace pyexec {
 void register_library() {
   register_bytes_methods();
   register_bytes_search_methods();
+  register_dict_methods();
+  register_iteration_functions();
+  register_list_methods();
   register_memoryview_methods();
+  register_range_methods();
+  register_reduction_functions();
+  register_set_methods();
+  register_slice_methods();
   register_str_layout_methods();
   register_str_methods();
   register_str_search_methods();
   register_str_split_methods();
   register_text_builtins();
+  register_tuple_methods();
 }
 
 }  // namespace pyexec

@@ -9,12 +9,20 @@ namespace pyexec {
 
 void register_bytes_methods();
 void register_bytes_search_methods();
+void register_dict_methods();
+void register_iteration_functions();
+void register_list_methods();
 void register_memoryview_methods();
+void register_range_methods();
+void register_reduction_functions();
+void register_set_methods();
+void register_slice_methods();
 void register_str_layout_methods();
 void register_str_methods();
 void register_str_search_methods();
 void register_str_split_methods();
 void register_text_builtins();
+void register_tuple_methods();
 
 void register_library();
 

@@ -69,21 +69,19 @@ static Value enumerate_create(Run& run, Type* type, Value* arguments, uint32_t c
   if (count > 1) {
     start = arguments[1];
   }
+  // One positional argument leaves only `start` to be named; a single named one must be the iterable.
   for (uint32_t i = 0; i < named; ++i) {
     Str* name = keywords->names[i];
     bool is_start = str_equal(name, &names::start_);
-    if (!is_start && (name->is_wide() || name->view() != "iterable")) {
+    bool is_iterable = !name->is_wide() && name->view() == "iterable";
+    bool allowed = count == 1 ? is_start : named == 1 ? is_iterable : is_start || is_iterable;
+    if (!allowed) {
       return run.raise(types::type_error_, "'{}' is an invalid keyword argument for enumerate()", {name});
     }
-    Value& target = is_start ? start : iterable;
-    if (!target.is_absent()) {
-      return run.raise(types::type_error_, "argument for enumerate() given by name ('{}') and position ({})",
-                       {name, is_start ? 2 : 1});
-    }
-    target = arguments[count + i];
+    (is_start ? start : iterable) = arguments[count + i];
   }
   if (iterable.is_absent()) {
-    return run.raise(types::type_error_, "enumerate() missing required argument 'iterable' (pos 1)");
+    return run.raise(types::type_error_, "enumerate() missing required argument 'iterable'");
   }
   Value first = Value::integer(0);
   if (!start.is_absent()) {
