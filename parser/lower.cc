@@ -13,12 +13,13 @@ constexpr uint32_t kCancelInterval = 4096;  // nodes between two questions
 
 }  // namespace
 
-Lowering::Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, LoweringScratch& scratch,
-                   UnicodeNameLookup lookup)
+Lowering::Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, std::string_view masked,
+                   LoweringScratch& scratch, UnicodeNameLookup lookup)
     : program_(program),
       options_(options),
       arena_(program.arena),
       source_(program.source.text()),
+      masked_(masked),
       cursor_(cursor),
       scratch_(scratch),
       lookup_(lookup),

@@ -24,6 +24,12 @@
 
 namespace pyexec {
 
+// What parse.cc puts in the place of a `*` before an item (`[*f()]`, `*a, b = c`): white space to the grammar, which
+// would attach the star to the leftmost primary or refuse it. No other tab is left in the masked text; at the start of
+// a statement a tab would count as indentation.
+constexpr char kMaskedStar = '\t';
+constexpr char kMaskedFirstStar = '\v';
+
 // CPython finds its errors in passes over the whole program; the first pass that finds one wins.
 enum class ErrorPhase : uint8_t { kSyntax, kFuture, kSymbols, kAnalysis, kCompile, kNone };
 
@@ -53,8 +59,9 @@ struct LoweringScratch {
 
 class Lowering {
  public:
-  Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, LoweringScratch& scratch,
-           UnicodeNameLookup lookup);
+  // `masked` is the text that the tree was made from.
+  Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, std::string_view masked,
+           LoweringScratch& scratch, UnicodeNameLookup lookup);
 
   // Walks the whole tree. Diagnostics land in the program; false: there is no module.
   bool run();
@@ -160,6 +167,12 @@ class Lowering {
   Expr* primary_chain();
   Expr* chain_link(Expr* object, uint32_t begin);
   Expr* call(Expr* function, uint32_t begin);
+  void check_keywords(std::span<Keyword> keywords, Span call);
+  // Where the first item of a list without brackets begins: at its `*`, if it has one.
+  uint32_t item_begin(size_t first_item, uint32_t begin) const {
+    const auto* item = static_cast<const Expr*>(scratch_.items[first_item]);
+    return item->kind == ExprKind::kStarred ? item->span.begin : begin;
+  }
   bool argument();  // pushes one argument or keyword; true: it unpacks
   Expr* subscript(Expr* object, uint32_t begin);
   Expr* subscript_item();
@@ -183,9 +196,9 @@ class Lowering {
   Expr* type_expression();  // the grammar's kinds for annotations
   template <class T>
   T* finish_sequence(Span span, size_t mark);
-  uint32_t start_of(uint32_t node_begin) const {
-    return has_star_ && star_.begin == node_begin ? star_content_ : node_begin;
-  }
+  // Whether a `*` stands before the item that begins there, and where.
+  bool find_star(uint32_t item_begin, uint32_t* star) const;
+  Expr* wrap_star(Expr* item, uint32_t item_begin);
 
   // ---- strings (lower_strings.cc)
   // --------------------------------------------------------------------------------------
@@ -261,6 +274,7 @@ class Lowering {
   Pattern* as_pattern(PatternState& state, Pattern* inner, Span span);
   Pattern* simple_pattern(PatternState& state);
   Pattern* literal_pattern(PatternKind kind, Expr* value);
+  bool is_format_string(const Expr* value) const;
   Pattern* capture_pattern(PatternState& state, NameEntry* name, Span span);
   Pattern* sequence_pattern(PatternState& state, Span span, size_t first);
   Pattern* group_or_sequence(PatternState& state, bool is_group_possible);
@@ -302,6 +316,7 @@ class Lowering {
   const ParseOptions& options_;
   Arena& arena_;
   std::string_view source_;
+  std::string_view masked_;
   cst::Cursor cursor_;
   LoweringScratch& scratch_;
   UnicodeNameLookup lookup_;
@@ -314,20 +329,18 @@ class Lowering {
   NameEntry* name_underscore_ = nullptr;
 
   uint32_t nodes_ = 0;
+  uint32_t call_stamp_ = 0;
   uint32_t depth_ = 0;
   uint32_t until_cancel_check_ = 1024;
   bool stopped_ = false;
   bool terminated_ = false;  // the statements before end in return, raise, break or continue
-
-  bool has_star_ = false;  // a `*` found inside the leftmost primary, to be put around the whole item
-  Span star_{};
-  uint32_t star_content_ = 0;
 
   bool is_future_possible_ = true;  // only a docstring and future imports so far
   bool has_future_annotations_ = false;
   bool in_annotation_ = false;
   bool was_bound_before_ = false;    // the last declared name had a binding in its scope already
   bool binds_iteration_ = false;     // targets bind a comprehension's own variables
+  Span pattern_span_{};              // the pattern last begun: where CPython reports what it finds behind it
   Expr* format_constant_ = nullptr;  // the last constant that was an f-string without fields
   size_t block_base_ = 0;            // where the current frame's blocks begin in LoweringScratch::blocks
 

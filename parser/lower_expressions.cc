@@ -183,21 +183,6 @@ Expr* Lowering::expression_here() {
     case cst::kMemberType:
     case cst::kConstrainedType:
       return type_expression();
-    case cst::kListSplat:
-    case cst::kListSplatPattern: {
-      // The grammar attaches `*` to the leftmost primary: `[*f()]` is call(list_splat(f)). starred_expression puts it
-      // around the whole item.
-      has_star_ = true;
-      star_ = span();
-      Expr* inner = nullptr;
-      each_child([&] {
-        if (kind() != cst::kStar) {
-          star_content_ = begin();
-          inner = expression();
-        }
-      });
-      return inner;
-    }
     default: {
       const Span here = span();
       unsupported(here, ts_node_type(cursor_.node()));
@@ -214,18 +199,34 @@ Expr* Lowering::value_expression() {
   return value;
 }
 
-Expr* Lowering::starred_expression() {
-  const bool had_star = has_star_;
-  has_star_ = false;
-  const uint32_t first = begin();
-  Expr* item = expression();
-  if (has_star_ && star_.begin == first) {
-    auto* starred = make<StarredExpr>({first, end()});
-    starred->value = item;
-    item = starred;
+bool Lowering::find_star(uint32_t item_begin, uint32_t* star) const {
+  for (uint32_t at = item_begin; at-- > 0;) {
+    if (masked_[at] == kMaskedStar || masked_[at] == kMaskedFirstStar) {
+      *star = at;
+      return true;
+    }
+    if (masked_[at] != ' ') {
+      return false;
+    }
   }
-  has_star_ = had_star;
-  return item;
+  return false;
+}
+
+Expr* Lowering::wrap_star(Expr* item, uint32_t item_begin) {
+  uint32_t star = 0;
+  if (!find_star(item_begin, &star)) {
+    return item;
+  }
+  auto* starred = make<StarredExpr>({star, end()});
+  starred->value = item;
+  return starred;
+}
+
+Expr* Lowering::starred_expression() {
+  const uint32_t first = begin();
+  const bool is_list = kind() == cst::kExpressionList || kind() == cst::kPatternList;
+  Expr* item = expression();
+  return is_list ? item : wrap_star(item, first);  // a star before a list is its first item's
 }
 
 // ---- calls, attributes, subscripts ---------------------------------------------------------------------------------
@@ -243,9 +244,8 @@ Expr* Lowering::primary_chain() {
     }
     return too_deep();
   }
-  const uint32_t leaf = begin();
+  const uint32_t first = begin();
   Expr* result = expression();
-  const uint32_t first = start_of(leaf);
   for (; links != 0; links--) {
     go_next();
     depth_--;
@@ -292,12 +292,31 @@ Expr* Lowering::call(Expr* function, uint32_t begin) {
     call->keywords = take_from(scratch_.keywords, first_keyword);
   }
   call->arguments = take<Expr>(first);
-  for (const Keyword& keyword : call->keywords) {
+  check_keywords(call->keywords, {begin, end()});
+  return call;
+}
+
+void Lowering::check_keywords(std::span<Keyword> keywords, Span call) {
+  for (const Keyword& keyword : keywords) {
     if (keyword.name == name_debug_) {
-      fail(ErrorPhase::kCompile, {begin, end()}, "cannot assign to __debug__");
+      fail(ErrorPhase::kCompile, call, "cannot assign to __debug__");
     }
   }
-  return call;
+  if (keywords.size() < 2) {
+    return;
+  }
+  // A name met twice carries this call's stamp already.
+  call_stamp_++;
+  for (const Keyword& keyword : keywords) {
+    if (keyword.name == nullptr) {
+      continue;
+    }
+    NameEntry* name = entry_of(keyword.name);
+    if (name->keyword_stamp == call_stamp_) {
+      fail(ErrorPhase::kCompile, keyword.span, "keyword argument repeated: " + std::string(name->text));
+    }
+    name->keyword_stamp = call_stamp_;
+  }
 }
 
 bool Lowering::argument() {
@@ -344,10 +363,11 @@ Expr* Lowering::subscript(Expr* object, uint32_t begin) {
     if (kind() == cst::kComma) {
       has_comma = true;
     } else {
-      if (inside.end == 0) {
-        inside.begin = this->begin();
-      }
+      const uint32_t item = this->begin();
       push(starred_expression());
+      if (inside.end == 0) {
+        inside.begin = item_begin(first, item);
+      }
     }
     inside.end = end();
   }
@@ -390,9 +410,8 @@ Expr* Lowering::binary() {
     }
     return too_deep();
   }
-  const uint32_t leaf = begin();
+  const uint32_t first = begin();
   Expr* result = expression();
-  const uint32_t first = start_of(leaf);
   std::vector<BinaryRest> rest;
   for (uint32_t done = 0; done < operators; done++) {
     go_next();
@@ -776,13 +795,14 @@ Expr* Lowering::sequence(ExprKind result) {
 }
 
 Expr* Lowering::expression_list() {
-  const Span here = span();
+  Span here = span();
   const size_t first = mark();
   each_child([&] {
     if (kind() != cst::kComma) {
       push(starred_expression());
     }
   });
+  here.begin = item_begin(first, here.begin);
   return finish_sequence<TupleExpr>(here, first);
 }
 
@@ -835,10 +855,11 @@ Expr* Lowering::type_expression() {
         if (kind() == cst::kComma) {
           has_comma = true;
         } else {
-          if (inside.end == 0) {
-            inside.begin = begin();
-          }
+          const uint32_t item = begin();
           push(starred_expression());
+          if (inside.end == 0) {
+            inside.begin = item_begin(first, item);
+          }
         }
         inside.end = end();
       });

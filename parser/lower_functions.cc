@@ -96,7 +96,12 @@ void Lowering::parameter(ParameterList& list) {
       cursor_.parent();
     } else {
       result.name = identifier();
+      result.span = span();
     }
+  };
+  auto read_annotation = [&] {
+    result.annotation = annotation(&result.annotation_text);
+    result.span.end = end();
   };
   switch (kind()) {
     case cst::kIdentifier:
@@ -109,7 +114,7 @@ void Lowering::parameter(ParameterList& list) {
       read_name();
       go_next();
       go_next();
-      result.annotation = annotation(&result.annotation_text);
+      read_annotation();
       cursor_.parent();
       break;
     case cst::kDefaultParameter:
@@ -125,7 +130,7 @@ void Lowering::parameter(ParameterList& list) {
       read_name();
       go_next();
       go_next();
-      result.annotation = annotation(&result.annotation_text);
+      read_annotation();
       go_next();
       go_next();
       result.default_value = expression();
@@ -213,10 +218,9 @@ Expr* Lowering::annotation(std::string_view* annotation_text) {
   in_annotation_ = true;
   Expr* result = expression();
   in_annotation_ = was;
-  // `*args: *Ts`: parse.cc hides the star. The annotation is the only item of Ts.
-  const size_t before = source_.find_last_not_of(" \t\\\r\n", here.begin - 1);
-  if (before != std::string_view::npos && source_[before] == '*') {
-    const auto begin = static_cast<uint32_t>(before);
+  // `*args: *Ts`: the annotation is the only item of Ts.
+  uint32_t begin = 0;
+  if (find_star(here.begin, &begin)) {
     *annotation_text = text({begin, here.end});
     auto* starred = make<StarredExpr>({begin, here.end});
     starred->value = result;
@@ -313,6 +317,7 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
       case cst::kIdentifier:
         name = plain_identifier();
         code = new_code(CodeKind::kFunction, name, here, span());
+        check_debug_name(name, here);
         statement->target = store_name(mangle(name), span());
         is_global = scopes_.symbol(mangle(name))->has(kGlobal);
         break;
@@ -368,6 +373,7 @@ void Lowering::class_definition(std::span<Expr*> decorators) {
       case cst::kIdentifier:
         name = plain_identifier();
         code = new_code(CodeKind::kClass, name, here, span());
+        check_debug_name(name, here);
         statement->target = store_name(mangle(name), span());
         is_global = scopes_.symbol(mangle(name))->has(kGlobal);
         break;
@@ -380,6 +386,7 @@ void Lowering::class_definition(std::span<Expr*> decorators) {
         each_child([&] { argument(); });
         statement->bases = take<Expr>(first);
         statement->keywords = take_from(scratch_.keywords, first_keyword);
+        check_keywords(statement->keywords, here);
         break;
       }
       case cst::kBlock: {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parser/lower.h"
 
+#include <charconv>
+
 // `match`: cases and their patterns, with CPython's checks of unreachable cases, names and keys.
 
 namespace pyexec {
@@ -52,11 +54,14 @@ void Lowering::match_statement() {
         if (!ts_node_is_named(cursor_.node())) {
           break;  // `match`
         }
-        if (subject_span.end == 0) {
-          subject_span.begin = begin();
+        {
+          const uint32_t item = begin();
+          push(starred_expression());
+          if (subject_span.end == 0) {
+            subject_span.begin = item_begin(subjects, item);
+          }
+          subject_span.end = end();
         }
-        subject_span.end = end();
-        push(starred_expression());
     }
   });
   if (!is_irrefutable) {
@@ -145,6 +150,7 @@ Pattern* Lowering::case_pattern(PatternState& state) {
   Pattern* result = nullptr;
   depth_++;
   if (kind() == cst::kAsPattern) {
+    pattern_span_ = here;
     cursor_.first_child();
     Pattern* inner = case_pattern(state);
     go_next();
@@ -172,6 +178,7 @@ Pattern* Lowering::as_pattern(PatternState& state, Pattern* inner, Span span) {
 // The cursor is at the pattern's first token and ends at its last: a negative number is two tokens of the parent.
 Pattern* Lowering::simple_pattern(PatternState& state) {
   const Span here = span();
+  pattern_span_ = here;
   switch (kind()) {
     case cst::kUnderscore:
       return capture_pattern(state, name_underscore_, here);
@@ -194,8 +201,13 @@ Pattern* Lowering::simple_pattern(PatternState& state) {
     case cst::kComplexPattern:
       return literal_pattern(PatternKind::kValue, pattern_number());
     case cst::kString:
-    case cst::kConcatenatedString:
-      return literal_pattern(PatternKind::kValue, expression());
+    case cst::kConcatenatedString: {
+      Pattern* pattern = literal_pattern(PatternKind::kValue, expression());
+      if (is_format_string(pattern->value)) {
+        fail(ErrorPhase::kCompile, here, "patterns may only match literals and attribute lookups");
+      }
+      return pattern;
+    }
     case cst::kTrue:
     case cst::kFalse:
     case cst::kNone:
@@ -218,6 +230,10 @@ Pattern* Lowering::simple_pattern(PatternState& state) {
   }
 }
 
+bool Lowering::is_format_string(const Expr* value) const {
+  return value->kind == ExprKind::kJoinedStr || value == format_constant_;
+}
+
 Pattern* Lowering::literal_pattern(PatternKind kind, Expr* value) {
   Pattern* pattern = new_pattern(kind, value->span);
   pattern->value = value;
@@ -226,7 +242,8 @@ Pattern* Lowering::literal_pattern(PatternKind kind, Expr* value) {
 
 NameExpr* Lowering::bind_pattern_name(PatternState& state, NameEntry* name, Span span) {
   if (std::find(state.names.begin(), state.names.end(), name) != state.names.end()) {
-    fail(ErrorPhase::kCompile, span, "multiple assignments to name '" + std::string(name->text) + "' in pattern");
+    fail(ErrorPhase::kCompile, pattern_span_,
+         "multiple assignments to name '" + std::string(name->text) + "' in pattern");
   }
   state.names.push_back(name);
   return store_name(name, span);
@@ -254,7 +271,7 @@ Pattern* Lowering::sequence_pattern(PatternState&, Span span, size_t first) {
     stars += item->kind == PatternKind::kStar;
   }
   if (stars > 1) {
-    fail(ErrorPhase::kCompile, span, "multiple starred expressions in sequence pattern");
+    fail(ErrorPhase::kCompile, span, "multiple starred names in sequence pattern");
   }
   return pattern;
 }
@@ -307,7 +324,7 @@ Pattern* Lowering::or_pattern(PatternState& state) {
     if (index++ == 0) {
       control = state.names;
     } else if (state.names != control) {
-      fail(ErrorPhase::kCompile, alternative->span, "alternative patterns bind different names");
+      fail(ErrorPhase::kCompile, pattern_span_, "alternative patterns bind different names");
     }
   });
   state.allow_irrefutable = allowed;
@@ -325,27 +342,59 @@ Pattern* Lowering::or_pattern(PatternState& state) {
 
 namespace {
 
-// The text that CPython's message shows for a duplicate key; equal texts are equal keys. Empty: not a constant.
-std::string key_text(const Expr* key) {
-  if (key->kind != ExprKind::kConstant) {
-    return {};
-  }
-  const auto* constant = static_cast<const ConstantExpr*>(key);
-  switch (constant->constant) {
+// 1, 1.0 and True are one key.
+bool numeric_key(const ConstantExpr& key, double* value) {
+  switch (key.constant) {
     case ConstantKind::kInt:
-      return std::to_string(constant->integer);
+      *value = static_cast<double>(key.integer);
+      return true;
+    case ConstantKind::kFloat:
+      *value = key.real;
+      return true;
+    case ConstantKind::kTrue:
+    case ConstantKind::kFalse:
+      *value = key.constant == ConstantKind::kTrue ? 1 : 0;
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_same_key(const ConstantExpr& a, const ConstantExpr& b) {
+  double number_a = 0;
+  double number_b = 0;
+  if (a.constant == ConstantKind::kInt && b.constant == ConstantKind::kInt) {
+    return a.integer == b.integer;
+  }
+  if (numeric_key(a, &number_a) && numeric_key(b, &number_b)) {
+    return number_a == number_b;
+  }
+  return a.constant == b.constant && a.text == b.text && a.real == b.real && a.base == b.base;
+}
+
+// As CPython's message shows the key.
+std::string key_text(const ConstantExpr& key) {
+  switch (key.constant) {
+    case ConstantKind::kInt:
+      return std::to_string(key.integer);
+    case ConstantKind::kFloat: {
+      char digits[32];
+      const auto result = std::to_chars(digits, digits + sizeof digits, key.real);
+      std::string text(digits, result.ptr);
+      return text.find_first_of(".en") == std::string::npos ? text + ".0" : text;
+    }
     case ConstantKind::kStr:
-      return "'" + std::string(constant->text) + "'";
+      return "'" + std::string(key.text) + "'";
     case ConstantKind::kBytes:
-      return "b'" + std::string(constant->text) + "'";
-    case ConstantKind::kNone:
-      return "None";
+      return "b'" + std::string(key.text) + "'";
     case ConstantKind::kTrue:
       return "True";
     case ConstantKind::kFalse:
       return "False";
+    case ConstantKind::kNone:
+      return "None";
     default:
-      return {};
+      return std::string(key.text);
   }
 }
 
@@ -356,7 +405,7 @@ Pattern* Lowering::mapping_pattern(PatternState& state) {
   Pattern* pattern = new_pattern(PatternKind::kMapping, here);
   const size_t first = mark();
   std::vector<Expr*> keys;
-  std::vector<std::string> seen;
+  std::vector<const ConstantExpr*> seen;
   each_child([&] {
     switch (kind()) {
       case cst::kLeftBrace:
@@ -375,16 +424,21 @@ Pattern* Lowering::mapping_pattern(PatternState& state) {
         return;
       }
       default: {
-        Expr* key = simple_pattern(state)->value;
-        if (key == nullptr) {
-          unsupported(here, "this mapping key");
+        const bool is_string = kind() == cst::kString || kind() == cst::kConcatenatedString;
+        Expr* key = is_string ? expression() : simple_pattern(state)->value;
+        if (key == nullptr || is_format_string(key)) {
+          fail(ErrorPhase::kCompile, here, "mapping pattern keys may only match literals and attribute lookups");
           return;
         }
-        const std::string text = key_text(key);
-        if (!text.empty() && std::find(seen.begin(), seen.end(), text) != seen.end()) {
-          fail(ErrorPhase::kCompile, here, "mapping pattern checks duplicate key (" + text + ")");
+        if (key->kind == ExprKind::kConstant) {
+          const auto* constant = static_cast<ConstantExpr*>(key);
+          for (const ConstantExpr* before : seen) {
+            if (is_same_key(*before, *constant)) {
+              fail(ErrorPhase::kCompile, here, "mapping pattern checks duplicate key (" + key_text(*constant) + ")");
+            }
+          }
+          seen.push_back(constant);
         }
-        seen.push_back(text);
         keys.push_back(key);
       }
     }

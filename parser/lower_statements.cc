@@ -180,9 +180,10 @@ void Lowering::check_jump(bool is_continue, Span span) {
 
 // The cursor is at the first of one or more expressions, separated by commas to the end of the parent.
 Expr* Lowering::expression_or_tuple() {
-  const uint32_t first_byte = begin();
+  uint32_t first_byte = begin();
   const size_t first = mark();
   push(starred_expression());
+  first_byte = item_begin(first, first_byte);
   bool is_tuple = false;
   uint32_t last = end();
   while (go_next()) {
@@ -216,6 +217,7 @@ void Lowering::expression_statement() {
     default: {
       auto* statement = make<ExpressionStmt>(here);
       statement->value = expression_or_tuple();
+      statement->span.begin = std::min(here.begin, statement->value->span.begin);  // a `*` before it
       push(statement);
     }
   }
@@ -223,7 +225,7 @@ void Lowering::expression_statement() {
 }
 
 void Lowering::assignment() {
-  const Span here = span();
+  Span here = span();
   const size_t first = mark();
   const size_t binds = scratch_.pending_binds.size();
   uint32_t levels = 0;
@@ -254,6 +256,7 @@ void Lowering::assignment() {
     cursor_.parent();
   }
   flush_binds(binds);
+  here.begin = std::min(here.begin, static_cast<Expr*>(scratch_.items[first])->span.begin);
   auto* statement = make<AssignStmt>(here);
   statement->value = value;
   statement->targets = take<Expr>(first);
@@ -723,6 +726,7 @@ ExceptClause Lowering::except_clause(TryStmt* statement, FlowJoin& join) {
         break;
       case cst::kBlock:
         if (name != nullptr) {
+          check_debug_name(name, clause.span);
           clause.name = store_name_now(name, name_span);
           scopes_.symbol(name)->flags |= kDeleted;  // unbound when the clause ends
         }
@@ -831,7 +835,8 @@ bool Lowering::is_tuple_context() {
       has_parentheses = true;
     } else if (kind() == cst::kWithItem && has_parentheses) {
       cursor_.first_child();
-      result = result || kind() == cst::kNamedExpression || source_[begin()] == '*';
+      uint32_t star = 0;
+      result = result || kind() == cst::kNamedExpression || find_star(begin(), &star);
       cursor_.parent();
     }
   });

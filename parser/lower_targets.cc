@@ -21,15 +21,6 @@ Expr* Lowering::target() {
     case cst::kPatternList:
     case cst::kExpressionList:
       return target_list();
-    case cst::kListSplat:
-    case cst::kListSplatPattern: {
-      auto* starred = make<StarredExpr>(span());
-      cursor_.first_child();
-      go_next();
-      starred->value = target();
-      cursor_.parent();
-      return starred;
-    }
     case cst::kParenthesizedExpression: {
       cursor_.first_child();
       go_next();
@@ -77,19 +68,12 @@ void Lowering::count_self_attribute(AttributeExpr* attribute) {
   }
 }
 
-// An item of a sequence of targets: `*a.b` is attribute(list_splat(a)) in the tree.
+// An item of a sequence of targets.
 Expr* Lowering::target_item() {
-  const bool had_star = has_star_;
-  has_star_ = false;
   const uint32_t first = begin();
+  const bool is_list = kind() == cst::kExpressionList || kind() == cst::kPatternList;
   Expr* item = target();
-  if (has_star_ && star_.begin == first) {
-    auto* starred = make<StarredExpr>({first, end()});
-    starred->value = item;
-    item = starred;
-  }
-  has_star_ = had_star;
-  return item;
+  return is_list ? item : wrap_star(item, first);
 }
 
 // A target that is not part of a sequence.
@@ -150,13 +134,14 @@ Expr* Lowering::sequence_target(bool is_list) {
 }
 
 Expr* Lowering::target_list() {
-  const Span here = span();
+  Span here = span();
   const size_t first = mark();
   each_child([&] {
     if (kind() != cst::kComma) {
       push(target_item());
     }
   });
+  here.begin = item_begin(first, here.begin);
   auto* result = finish_sequence<TupleExpr>(here, first);
   check_stars(result->items, here);
   return result;

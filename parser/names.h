@@ -21,6 +21,7 @@ struct NameEntry : Name {
   int32_t global_index = -1;       // its entry in ParsedProgram::globals, or -1
   Symbol* current = nullptr;       // its symbol in the innermost scope that has one (scopes.h)
   uint32_t attribute_stamp = 0;    // the last class that counted it as an attribute of `self`
+  uint32_t keyword_stamp = 0;      // the last call that had it as a keyword
   uint8_t attribute_verdict = 0;   // 0: not asked yet, 1: allowed, 2: forbidden by the policy
   bool is_bound_globally = false;  // some statement of the program binds the global of that name
 };

@@ -47,13 +47,15 @@ ThreadParser& thread_parser() {
 
 // The text that tree-sitter reads. Whatever the check has accepted already, or the walk reads from the source, is made
 // plain here, so that the grammar's mistakes cannot happen: names that were keywords in Python 2, `&` and `^` with each
-// other's precedence, soft keywords used as names, letters beyond ASCII, the insides of strings. All offsets stay.
+// other's precedence, soft keywords used as names, `*` before items, letters beyond ASCII, the insides of strings. All
+// offsets stay.
 class Masking {
  public:
   Masking(std::string_view source, const std::vector<Token>& tokens, std::string& buffer)
       : source_(source), tokens_(tokens), buffer_(buffer) {}
 
   void run() {
+    std::replace(buffer_.begin(), buffer_.end(), kMaskedStar, ' ');
     for (size_t i = 0; i < tokens_.size(); i++) {
       const Token& token = tokens_[i];
       switch (token.kind) {
@@ -66,7 +68,9 @@ class Masking {
           }
           break;
         case TokenKind::kNameMatch:
-          if (!begins_match_statement(i)) {
+          if (begins_match_statement(i)) {
+            is_match_pending_ = true;
+          } else {
             buffer_[token.begin] = 'q';
           }
           break;
@@ -83,9 +87,42 @@ class Masking {
           fill(token.begin, token.end);
           break;
         case TokenKind::kStar:
-          if (token.level > 0 && i != 0 && tokens_[i - 1].kind == TokenKind::kColon) {
-            buffer_[token.begin] = ' ';  // `*args: *Ts`: the only place for `: *` inside brackets
+          if (is_unpacking(i)) {
+            buffer_[token.begin] = begins_statement(i) ? kMaskedFirstStar : kMaskedStar;
           }
+          break;
+        case TokenKind::kLambda:
+          lambda_levels_.push_back(token.level);
+          break;
+        case TokenKind::kColon:
+          if (!lambda_levels_.empty() && lambda_levels_.back() == token.level) {
+            lambda_levels_.pop_back();
+          }
+          [[fallthrough]];
+        case TokenKind::kIf:
+          if (token.level == 0) {
+            in_pattern_ = false;
+          }
+          break;
+        case TokenKind::kDef:
+          find_parameters(i);
+          break;
+        case TokenKind::kIndent:
+          depth_++;
+          if (is_match_pending_) {
+            match_depths_.push_back(depth_);
+            is_match_pending_ = false;
+          }
+          break;
+        case TokenKind::kDedent:
+          if (!match_depths_.empty() && match_depths_.back() == depth_) {
+            match_depths_.pop_back();
+          }
+          depth_--;
+          break;
+        case TokenKind::kNameCase:
+          in_pattern_ =
+              in_pattern_ || (!match_depths_.empty() && match_depths_.back() == depth_ && begins_statement(i));
           break;
         default:
           break;
@@ -136,6 +173,56 @@ class Masking {
     }
   }
 
+  // The parameter list of a `def`, behind its name and type parameters.
+  void find_parameters(size_t i) {
+    for (i++; i < tokens_.size() && tokens_[i].kind != TokenKind::kLeftParen; i++) {
+      if (tokens_[i].kind == TokenKind::kLeftBracket) {
+        i = tokens_[i].link;
+      }
+    }
+    if (i < tokens_.size()) {
+      parameters_end_ = tokens_[i].link;
+    }
+  }
+
+  // A `*` before an item of a display, call, subscript or target, which the grammar takes for part of the first primary
+  // or refuses; not one of a parameter, a pattern, `import *` or `except*`.
+  bool is_unpacking(size_t i) const {
+    if (in_pattern_) {
+      return false;
+    }
+    if (i == 0) {
+      return true;
+    }
+    const Token& token = tokens_[i];
+    const TokenKind before = tokens_[i - 1].kind;
+    const bool is_lambda_parameter = !lambda_levels_.empty() && lambda_levels_.back() == token.level;
+    const bool is_parameter = is_lambda_parameter || (i < parameters_end_ && token.level == 1);
+    switch (before) {
+      case TokenKind::kComma:
+      case TokenKind::kLeftParen:
+        return !is_parameter;
+      case TokenKind::kColon:  // also `*args: *Ts`
+      case TokenKind::kLeftBracket:
+      case TokenKind::kLeftBrace:
+      case TokenKind::kNewline:
+      case TokenKind::kIndent:
+      case TokenKind::kDedent:
+      case TokenKind::kSemicolon:
+      case TokenKind::kIn:
+      case TokenKind::kAs:
+      case TokenKind::kFor:
+      case TokenKind::kReturn:
+      case TokenKind::kYield:
+      case TokenKind::kEqual:
+        return true;
+      case TokenKind::kNameMatch:
+        return is_match_pending_;
+      default:
+        return is_augmented_assignment(before);
+    }
+  }
+
   bool begins_type_statement(size_t i) const {
     return begins_statement(i) && i + 2 < tokens_.size() && is_name(tokens_[i + 1].kind) &&
            (tokens_[i + 2].kind == TokenKind::kEqual || tokens_[i + 2].kind == TokenKind::kLeftBracket);
@@ -158,6 +245,12 @@ class Masking {
   std::string_view source_;
   const std::vector<Token>& tokens_;
   std::string& buffer_;
+  std::vector<uint16_t> lambda_levels_;  // brackets around each lambda whose parameters are open
+  size_t parameters_end_ = 0;            // token that closes the last parameter list
+  std::vector<uint32_t> match_depths_;   // indentation depths whose statements are cases
+  uint32_t depth_ = 0;
+  bool is_match_pending_ = false;  // the next indentation is that of cases
+  bool in_pattern_ = false;
 };
 
 struct Progress {
@@ -264,7 +357,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
       thread.cursor = ts_tree_cursor_new(root);
       thread.has_cursor = true;
     }
-    Lowering(*program, options, &thread.cursor, thread.scratch, lookup).run();
+    Lowering(*program, options, &thread.cursor, tokens.blanked, thread.scratch, lookup).run();
   }
   ts_tree_delete(tree);
   return program;
