@@ -313,8 +313,8 @@ class MemoryScope {
 };
 
 bool look_up_name(std::string_view name, char32_t* code_point) {
-  *code_point = unicode::name_table().lookup(name.data(), name.size());
-  return *code_point != 0xFFFFFFFF;
+  *code_point = unicode::find_character(name);
+  return *code_point != unicode::kNoCharacter;
 }
 
 void refuse(ParsedProgram& program, Span span, std::string message) {
@@ -328,8 +328,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
   auto program = std::make_unique<ParsedProgram>(std::move(text));
   const Source& source = program->source;
   Prepass tokens = prepass(source, {.max_source_bytes = options.max_source_bytes, .max_nesting = options.max_nesting});
-  const UnicodeNameLookup lookup = unicode::name_table().lookup != nullptr ? look_up_name : nullptr;
-  if (std::optional<Diagnostic> error = check_syntax(source, tokens, lookup)) {
+  if (std::optional<Diagnostic> error = check_syntax(source, tokens, look_up_name)) {
     program->diagnostics.push_back(std::move(*error));
     return program;
   }
@@ -357,7 +356,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
       thread.cursor = ts_tree_cursor_new(root);
       thread.has_cursor = true;
     }
-    Lowering(*program, options, &thread.cursor, tokens.blanked, thread.scratch, lookup).run();
+    Lowering(*program, options, &thread.cursor, tokens.blanked, thread.scratch, look_up_name).run();
   }
   ts_tree_delete(tree);
   return program;
