@@ -26,6 +26,7 @@ void trace_type(Heap& heap, Type* type) {
   heap.mark_cell(type->metatype);
   heap.mark_cell(type->subclasses);
   heap.mark_cell(type->class_attributes);
+  heap.mark_cell(type->dict_shape);
 }
 
 void trace_exception(Heap& heap, Exception* exception) {

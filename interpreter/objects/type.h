@@ -147,6 +147,7 @@ struct Type : Object {
   Cell* subclasses;            // ValueArray of classes of the program, for slot updates; may be null
   uint32_t subclass_count;
   Cell* class_attributes;  // a class of the program with a metaclass of the program: attributes by the metaclass's
+  Shape* dict_shape;           // of instances in dict mode; null until one is
                            // slots; else null
 
   bool is_subtype_of(const Type* other) const;  // by mro
@@ -197,6 +198,8 @@ inline Type* type_of(Value value) {
 // Lookup of `name` (interned) along the MRO, cached; absent() when missing. Never raises, never binds.
 Value type_lookup(Run& run, Type* type, const Str* name);
 // The same, also telling the class that has it.
+// The entry itself, valid while Run::class_epoch stands; null when missing.
+NameEntry* type_lookup_entry(Run& run, Type* type, const Str* name, Type** where);
 Value type_lookup_where(Run& run, Type* type, const Str* name, Type** where);
 // Sets or deletes (value absent) an attribute of a class of the program and recomputes slots; the caller has checked
 // that the class is the program's.

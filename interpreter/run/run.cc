@@ -41,7 +41,7 @@ Run::~Run() {
   if (stack_base_ != nullptr) {
     munmap(stack_base_, stack_bytes_);
   }
-  std::free(globals);
+  end();
 }
 
 bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProfile profile,
@@ -105,6 +105,13 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
 }
 
 void Run::end() {
+  while (first_globals != nullptr) {
+    GlobalTable* table = first_globals;
+    first_globals = table->next;
+    std::free(table->entries);
+    delete table;
+  }
+  globals = nullptr;
   heap_.drop();
   // The stack's first pages stay resident for the next run.
   constexpr size_t kKeep = 128 << 10;
@@ -117,7 +124,12 @@ void Run::end() {
 
 void Run::mark_roots(Heap& heap) {
   heap.mark_range(stack_base_, static_cast<size_t>(top_ - stack_base_));
-  heap.mark_range(globals, global_count);
+  for (const GlobalTable* table = first_globals; table != nullptr; table = table->next) {
+    for (size_t i = 0; i < table->count; ++i) {
+      heap.mark(table->entries[i].value);
+      heap.mark_cell(table->entries[i].name);
+    }
+  }
   heap.mark_cell(extra_globals);
   heap.mark_cell(main_module);
   heap.mark_cell(modules);
@@ -126,8 +138,8 @@ void Run::mark_roots(Heap& heap) {
   heap.mark(last_expression);
   heap.mark(annotations);
   mark_interned(*this, heap);
-  for (const MethodCacheLine& line : method_cache) {
-    heap.mark(line.value);
+  for (MethodCacheLine& line : method_cache) {
+    line.type = nullptr;  // a type may die and another take its address
   }
 }
 

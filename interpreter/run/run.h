@@ -44,6 +44,18 @@ class MessagePart {
   bool is_number_ = false;
 };
 
+// The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of that name.
+struct GlobalEntry {
+  Value value;
+  Value builtin;
+  Str* name;
+};
+struct GlobalTable {
+  GlobalEntry* entries = nullptr;
+  size_t count = 0;
+  GlobalTable* next = nullptr;
+};
+
 class Run {
  public:
   Run();
@@ -177,9 +189,8 @@ class Run {
   // ---- state that the evaluator and the API share; see eval/ and api/
   // --------------------------------------------------------------------------
   ParsedProgram* program = nullptr;
-  Value* globals = nullptr;          // one a ParsedProgram::globals entry; empty: fall through to the builtin
-  Value* global_builtins = nullptr;  // the builtin of that name, or empty
-  size_t global_count = 0;
+  GlobalTable* globals = nullptr;        // the program's own
+  GlobalTable* first_globals = nullptr;  // every linked program's (library modules written in Python have their own), newest first
   NameTable* extra_globals = nullptr;  // names bound at module level that the program does not mention (import *)
   Module* main_module = nullptr;
   NameTable* modules = nullptr;  // imported ones by name
@@ -199,9 +210,9 @@ class Run {
   struct MethodCacheLine {
     const Type* type;
     const Str* name;
-    uint32_t epoch;
+    uint32_t epoch;    // class_epoch when filled
+    NameEntry* entry;  // null: no class of the MRO has it
     Type* where;
-    Value value;
   };
   static constexpr size_t kMethodCacheLines = 512;
   MethodCacheLine method_cache[kMethodCacheLines];

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cstring>
+
+#include "interpreter/eval/frame.h"
+#include "interpreter/objects/attributes.h"
+#include "interpreter/objects/class.h"
+#include "interpreter/objects/native.h"
+
+// Call expressions. Arguments are evaluated straight onto the value stack, where they become the callee's slots. A method call makes no bound method: the
+// receiver is pushed first. Calling a plain class of the program makes the instance and runs __init__ without a detour.
+
+namespace pyexec {
+
+namespace {
+
+CallExpr* as_call(Expr* expr) { return static_cast<CallExpr*>(expr); }
+
+inline bool push_arguments(CallExpr* expr, Frame& frame) {
+  for (Expr* argument : expr->arguments) {
+    Value value = evaluate(argument, frame);
+    if (value.is_raised() || !frame.run.push(value)) [[unlikely]] {
+      return false;
+    }
+  }
+  return true;
+}
+
+[[gnu::noinline, gnu::cold]] Value failed_call(CallExpr* expr, Frame& frame) {
+  frame.run.add_traceback(frame.code, frame.program, expr->span);
+  return Value::raised();
+}
+
+inline Value finish(CallExpr* expr, Frame& frame, Value result) {
+  return result.is_raised() ? failed_call(expr, frame) : result;
+}
+
+// f(a, k=v): names stand in the node; `count` positional arguments already lie from `base`.
+[[gnu::noinline]] Value call_with_keywords(CallExpr* expr, Frame& frame, Value callee, Value* base) {
+  constexpr size_t kFew = 16;
+  Run& run = frame.run;
+  size_t keyword_count = expr->keywords.size();
+  uint32_t count = static_cast<uint32_t>(run.top() - base);
+  Str* few[kFew];
+  Str** names = few;
+  if (keyword_count > kFew) {
+    Buffer* buffer = run.allocate_buffer(keyword_count * sizeof(Str*));
+    TRY(buffer);
+    names = reinterpret_cast<Str**>(buffer->bytes());
+  }
+  for (size_t i = 0; i < keyword_count; ++i) {
+    names[i] = static_cast<Str*>(expr->keywords[i].name->interned);
+    TRY(Value value, evaluate(expr->keywords[i].value, frame));
+    TRY(run.push(value));
+  }
+  KeywordNames keywords{static_cast<uint32_t>(keyword_count), names};
+  return finish(expr, frame, call_on_stack(run, callee, base, count, &keywords));
+}
+
+// ---- *args and **kwargs ------------------------------------------------------------------------------------------------------------------------
+
+// The text CPython puts before "argument after": "__main__.f()" for functions with a module, else str(callee).
+Str* callee_text(Run& run, Value callee) {
+  Value module = get_attribute_or_absent(run, callee, &names::dunder_module);
+  TRY(module);
+  Value name = get_attribute_or_absent(run, callee, &names::dunder_qualname);
+  TRY(name);
+  if (!is_str(name)) {
+    return to_str(run, callee);
+  }
+  StrBuilder builder(run);
+  if (is_str(module) && as_str(module) != &names::builtins_) {
+    TRY(builder.append(as_str(module)));
+    TRY(builder.append_ascii("."));
+  }
+  TRY(builder.append(as_str(name)));
+  TRY(builder.append_ascii("()"));
+  return builder.finish();
+}
+
+bool push_starred(CallExpr* expr, Frame& frame, StarredExpr* starred, Value callee) {
+  Run& run = frame.run;
+  TRY(Value iterable, evaluate(starred->value, frame));
+  if (type_of(iterable)->slots.iter == nullptr && type_of(iterable)->slots.get_item == nullptr) {
+    TRY(Str * text, callee_text(run, callee));
+    run.raise(types::type_error_, "{} argument after * must be an iterable, not {}", {text, type_of(iterable)});
+    return fail_here(frame, expr);
+  }
+  Iteration items(run, iterable);
+  if (!items.ok()) {
+    return fail_here(frame, expr);
+  }
+  while (true) {
+    Value item = items.next();
+    if (item.is_raised()) {
+      return fail_here(frame, expr);
+    }
+    if (item.is_absent()) {
+      return true;
+    }
+    TRY(run.push(item));
+  }
+}
+
+// Keyword names and values collected for a call with **mapping: a dict keeps order and finds duplicates.
+bool merge_keywords(CallExpr* expr, Frame& frame, Dict* all, Value mapping, Value callee) {
+  Run& run = frame.run;
+  Value source = mapping;
+  if (!is_dict(mapping)) {
+    Value keys = get_attribute_or_absent(run, mapping, &names::keys_);
+    TRY(keys);
+    if (keys.is_absent()) {
+      TRY(Str * text, callee_text(run, callee));
+      run.raise(types::type_error_, "{} argument after ** must be a mapping, not {}", {text, type_of(mapping)});
+      return fail_here(frame, expr);
+    }
+    TRY(Dict * copy, dict_new(run));
+    if (!dict_update(run, copy, mapping)) {
+      return fail_here(frame, expr);
+    }
+    source = Value::object(copy);
+  }
+  size_t position = 0;
+  Value key;
+  Value value;
+  while (dict_next(as_dict(source), &position, &key, &value)) {
+    if (!is_str(key)) {
+      run.raise(types::type_error_, "keywords must be strings");
+      return fail_here(frame, expr);
+    }
+    Value old = dict_get(run, all, key);
+    TRY(old);
+    if (!old.is_absent()) {
+      TRY(Str * text, callee_text(run, callee));
+      run.raise(types::type_error_, "{} got multiple values for keyword argument '{}'", {text, as_str(key)});
+      return fail_here(frame, expr);
+    }
+    TRY(dict_set(run, all, key, value));
+  }
+  return true;
+}
+
+Value eval_unpacking_call(Expr* node, Frame& frame) {
+  CallExpr* expr = as_call(node);
+  Run& run = frame.run;
+  TRY(Value callee, evaluate(expr->function, frame));
+  TRY(run.push(callee));
+  Value* base = run.top();
+  for (Expr* argument : expr->arguments) {
+    if (argument->kind == ExprKind::kStarred) {
+      TRY(push_starred(expr, frame, static_cast<StarredExpr*>(argument), callee));
+    } else {
+      TRY(Value value, evaluate(argument, frame));
+      TRY(run.push(value));
+    }
+  }
+  uint32_t count = static_cast<uint32_t>(run.top() - base);
+  KeywordNames keywords{0, nullptr};
+  if (!expr->keywords.empty()) {
+    TRY(Dict * all, dict_new(run));
+    for (const Keyword& keyword : expr->keywords) {
+      TRY(Value value, evaluate(keyword.value, frame));
+      if (keyword.name == nullptr) {
+        TRY(merge_keywords(expr, frame, all, value, callee));
+      } else {
+        Str* name = static_cast<Str*>(keyword.name->interned);
+        Value old = dict_get_str(run, all, name);
+        TRY(old);
+        if (!old.is_absent()) {
+          TRY(Str * text, callee_text(run, callee));
+          run.raise(types::type_error_, "{} got multiple values for keyword argument '{}'", {text, name});
+          return fail_here(frame, expr);
+        }
+        TRY(dict_set_str(run, all, name, value));
+      }
+    }
+    TRY(Buffer * buffer, run.allocate_buffer(all->length * sizeof(Str*)));
+    Str** names = reinterpret_cast<Str**>(buffer->bytes());
+    size_t position = 0;
+    Value key;
+    Value value;
+    while (dict_next(all, &position, &key, &value)) {
+      TRY(names[keywords.count], str_intern(run, as_str(key)));
+      ++keywords.count;
+      TRY(run.push(value));
+    }
+    keywords.names = names;
+  }
+  Value result = call_on_stack(run, callee, base, count, keywords.count != 0 ? &keywords : nullptr);
+  run.set_top(base - 1);
+  return finish(expr, frame, result);
+}
+
+// ---- plain calls ---------------------------------------------------------------------------------------------------------------------------------
+
+// A class of the program whose instances are made by object.__new__ and set up by a function __init__, or by nothing.
+[[gnu::noinline]] Value call_plain_class(CallExpr* expr, Frame& frame, Type* type, Function* init) {
+  Run& run = frame.run;
+  Value* base = run.top();
+  TRY(run.push(Value::none()));
+  TRY(push_arguments(expr, frame));
+  Object* instance = instance_new(run, type);
+  if (instance == nullptr) {
+    return fail_here(frame, expr);
+  }
+  base[0] = Value::object(instance);
+  uint32_t count = static_cast<uint32_t>(run.top() - base);
+  Value result = call_function(run, init, base, count, nullptr);
+  if (!result.is_none()) [[unlikely]] {
+    if (!result.is_raised()) {
+      run.raise(types::type_error_, "__init__() should return None, not '{}'", {type_of(result)});
+    }
+    return failed_call(expr, frame);
+  }
+  return Value::object(instance);
+}
+
+Value eval_call(Expr* node, Frame& frame) {
+  CallExpr* expr = as_call(node);
+  Run& run = frame.run;
+  TRY(Value callee, evaluate(expr->function, frame));
+  if (callee.is_object() && callee.as_object()->kind == CellKind::kType) {
+    Type* type = as_type(callee);
+    Function* init = expr->keywords.empty() ? plain_init(run, type) : nullptr;
+    if (init != nullptr) {
+      return call_plain_class(expr, frame, type, init);
+    }
+  }
+  Value* base = run.top();
+  TRY(push_arguments(expr, frame));
+  if (!expr->keywords.empty()) [[unlikely]] {
+    return call_with_keywords(expr, frame, callee, base);
+  }
+  uint32_t count = static_cast<uint32_t>(expr->arguments.size());
+  if (is_function(callee)) [[likely]] {
+    return finish(expr, frame, call_function(run, as_function(callee), base, count, nullptr));
+  }
+  return finish(expr, frame, call_on_stack(run, callee, base, count, nullptr));
+}
+
+// ---- method calls ----------------------------------------------------------------------------------------------------------------------------------
+
+// What `object.name` is, for a call: an unbound function or native method (then `*takes_self`), or anything bound.
+[[gnu::noinline]] Value find_method(CallExpr* expr, Frame& frame, Value object, bool* takes_self) {
+  Run& run = frame.run;
+  AttributeExpr* attribute = static_cast<AttributeExpr*>(expr->function);
+  Str* name = static_cast<Str*>(attribute->name->interned);
+  Type* type = type_of(object);
+  if (type->slots.get_attribute == nullptr) {
+    Value found = type_lookup(run, type, name);
+    bool is_method = is_function(found) || is_exact(found, &types::native_method_);
+    if (is_method) {
+      Value own = object.is_object() ? own_attribute(run, object.as_object(), name) : Value::absent();
+      if (own.is_absent()) {
+        bool dict_mode = object.is_object() && (object.as_object()->flags & kFlagDictMode) != 0;
+        if (!dict_mode) {
+          expr->cache[0] = object.is_object() ? object.as_object()->shape : type->instance_shape;
+          expr->cache[1] = found.as_object();
+          expr->cache[2] = reinterpret_cast<void*>(static_cast<uintptr_t>(run.class_epoch));
+        }
+        *takes_self = true;
+        return found;
+      }
+    }
+  }
+  return get_attribute(run, object, name);
+}
+
+Value eval_method_call(Expr* node, Frame& frame) {
+  CallExpr* expr = as_call(node);
+  Run& run = frame.run;
+  AttributeExpr* attribute = static_cast<AttributeExpr*>(expr->function);
+  TRY(Value object, evaluate(attribute->object, frame));
+  const Shape* shape = object.is_object() ? object.as_object()->shape : type_of(object)->instance_shape;
+  Value callee;
+  bool takes_self = false;
+  if (expr->cache[0] == shape && reinterpret_cast<uintptr_t>(expr->cache[2]) == run.class_epoch) [[likely]] {
+    callee = Value::object(static_cast<Object*>(expr->cache[1]));
+    takes_self = true;
+  } else {
+    callee = find_method(expr, frame, object, &takes_self);
+    if (callee.is_raised()) {
+      return fail_here(frame, attribute);
+    }
+  }
+  Value* base = run.top();
+  if (takes_self) {
+    TRY(run.push(object));
+  }
+  TRY(push_arguments(expr, frame));
+  if (!expr->keywords.empty()) [[unlikely]] {
+    return call_with_keywords(expr, frame, callee, base);
+  }
+  uint32_t count = static_cast<uint32_t>(run.top() - base);
+  if (is_function(callee)) {
+    return finish(expr, frame, call_function(run, as_function(callee), base, count, nullptr));
+  }
+  return finish(expr, frame, call_on_stack(run, callee, base, count, nullptr));
+}
+
+}  // namespace
+
+void link_call(CallExpr* expr) {
+  std::memset(expr->cache, 0, sizeof expr->cache);
+  if (expr->has_unpacking) {
+    expr->eval = eval_unpacking_call;
+  } else if (expr->function->kind == ExprKind::kAttribute) {
+    expr->eval = eval_method_call;
+  } else {
+    expr->eval = eval_call;
+  }
+}
+
+}  // namespace pyexec

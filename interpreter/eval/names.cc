@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/eval/frame.h"
+
+// Variables: reading, binding and deleting a name in each of its five scopes.
+
+namespace pyexec {
+
+RaisedResult fail_here(Frame& frame, Span span) {
+  frame.run.add_traceback(frame.code, frame.program, span);
+  return kRaised;
+}
+
+static Str* name_text(const NameExpr* name) { return static_cast<Str*>(name->name->interned); }
+
+Value unbound_name(Frame& frame, NameExpr* name) {
+  Run& run = frame.run;
+  Str* text = name_text(name);
+  bool is_free = false;
+  if (name->scope == NameScope::kCell || name->scope == NameScope::kClassCell) {
+    for (const FreeVariable& variable : frame.code->free_variables) {
+      is_free = is_free || variable.slot == name->index;
+    }
+  }
+  if (is_free) {
+    run.raise(types::name_error_, "cannot access free variable '{}' where it is not associated with a value in enclosing scope", {text});
+  } else if (name->scope == NameScope::kLocal || name->scope == NameScope::kCell) {
+    run.raise(types::unbound_local_error_, "cannot access local variable '{}' where it is not associated with a value", {text});
+  } else {
+    run.raise(types::name_error_, "name '{}' is not defined", {text});
+  }
+  if (run.pending() != nullptr) {
+    run.pending()->field[0] = Value::object(text);
+  }
+  return fail_here(frame, name);
+}
+
+namespace {
+
+NameExpr* as_name(Expr* expr) { return static_cast<NameExpr*>(expr); }
+
+Value load_local(Expr* expr, Frame& frame) {
+  Value value = load_slot(&frame.slots[as_name(expr)->index]);
+  if (value.is_empty()) [[unlikely]] {
+    return unbound_name(frame, as_name(expr));
+  }
+  return value;
+}
+bool store_local(Expr* expr, Frame& frame, Value value) {
+  store_slot(&frame.slots[as_name(expr)->index], value);
+  return true;
+}
+
+CellVariable* cell_of(Expr* expr, Frame& frame) {
+  return static_cast<CellVariable*>(frame.slots[as_name(expr)->index].as_object());
+}
+Value load_cell(Expr* expr, Frame& frame) {
+  Value value = load_slot(&cell_of(expr, frame)->value);
+  if (value.is_empty()) [[unlikely]] {
+    return unbound_name(frame, as_name(expr));
+  }
+  return value;
+}
+bool store_cell(Expr* expr, Frame& frame, Value value) {
+  store_slot(&cell_of(expr, frame)->value, value);
+  return true;
+}
+
+Value load_global(Expr* expr, Frame& frame) {
+  const GlobalEntry& entry = frame.globals[as_name(expr)->index];
+  Value value = load_slot(&entry.value);
+  if (value.is_empty()) {
+    value = load_slot(&entry.builtin);
+    if (value.is_empty()) [[unlikely]] {
+      return unbound_name(frame, as_name(expr));
+    }
+  }
+  return value;
+}
+bool store_global(Expr* expr, Frame& frame, Value value) {
+  store_slot(&frame.globals[as_name(expr)->index].value, value);
+  return true;
+}
+
+Value load_class(Expr* expr, Frame& frame) {
+  NameExpr* name = as_name(expr);
+  Value value = dict_get_str(frame.run, frame.class_namespace, name_text(name));
+  if (!value.is_absent()) {
+    return value;
+  }
+  if (name->scope == NameScope::kClassCell) {
+    return load_cell(expr, frame);
+  }
+  return load_global(expr, frame);
+}
+bool store_class(Expr* expr, Frame& frame, Value value) {
+  return dict_set_str(frame.run, frame.class_namespace, name_text(as_name(expr)), value) || fail_here(frame, expr);
+}
+
+}  // namespace
+
+void link_name(Linker&, NameExpr* name) {
+  switch (name->scope) {
+    case NameScope::kLocal:
+      name->eval = load_local;
+      name->store = store_local;
+      return;
+    case NameScope::kCell:
+      name->eval = load_cell;
+      name->store = store_cell;
+      return;
+    case NameScope::kGlobal:
+      name->eval = load_global;
+      name->store = store_global;
+      return;
+    case NameScope::kClass:
+    case NameScope::kClassCell:
+      name->eval = load_class;
+      name->store = store_class;
+      return;
+  }
+}
+
+bool delete_name(NameExpr* name, Frame& frame) {
+  Value* place = nullptr;
+  switch (name->scope) {
+    case NameScope::kLocal:
+      place = &frame.slots[name->index];
+      break;
+    case NameScope::kCell:
+      place = &cell_of(name, frame)->value;
+      break;
+    case NameScope::kGlobal:
+      place = &frame.globals[name->index].value;
+      break;
+    case NameScope::kClass:
+    case NameScope::kClassCell: {
+      TRY(Truth removed, dict_remove(frame.run, frame.class_namespace, Value::object(name_text(name)), nullptr));
+      if (removed == Truth::kFalse) {
+        frame.run.raise(types::name_error_, "name '{}' is not defined", {name_text(name)});
+        return fail_here(frame, name);
+      }
+      return true;
+    }
+  }
+  if (place->is_empty()) {
+    static_cast<void>(unbound_name(frame, name));
+    return false;
+  }
+  *place = Value::empty();
+  return true;
+}
+
+}  // namespace pyexec
