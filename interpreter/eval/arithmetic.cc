@@ -3,8 +3,9 @@
 
 #include "interpreter/eval/frame.h"
 
-// Binary, unary and comparison operators. Int and float operands are computed in the node; everything else goes to operators.cc. Nodes come in forms by
-// where their operands are (a local slot, a constant, any expression), chosen at link time, so that the common pairs cost no call.
+// Binary, unary and comparison operators. Int and float operands are computed in the node; everything else goes to
+// operators.cc. Nodes come in forms by where their operands are (a local slot, a constant, any expression), chosen at
+// link time, so that the common pairs cost no call.
 
 namespace pyexec {
 
@@ -103,8 +104,8 @@ inline Value float_operation(double a, double b) {
 }
 
 template <BinaryOperator op>
-inline constexpr bool has_float_form = op == BinaryOperator::kAdd || op == BinaryOperator::kSubtract || op == BinaryOperator::kMultiply ||
-                                       op == BinaryOperator::kTrueDivide;
+inline constexpr bool has_float_form = op == BinaryOperator::kAdd || op == BinaryOperator::kSubtract ||
+                                       op == BinaryOperator::kMultiply || op == BinaryOperator::kTrueDivide;
 
 [[gnu::noinline]] Value generic_binary(BinaryOpExpr* expr, Frame& frame, Value left, Value right) {
   Value result = binary_operation(frame.run, expr->op, left, right);
@@ -121,7 +122,8 @@ inline Value apply(BinaryOpExpr* expr, Frame& frame, Value left, Value right) {
   } else if constexpr (has_float_form<op>) {
     if (left.is_float()) {
       if (right.is_float() || right.is_int()) {
-        Value result = float_operation<op>(left.as_float(), right.is_float() ? right.as_float() : static_cast<double>(right.as_int()));
+        Value result = float_operation<op>(left.as_float(),
+                                           right.is_float() ? right.as_float() : static_cast<double>(right.as_int()));
         if (!result.is_absent()) [[likely]] {
           return result;
         }
@@ -188,7 +190,8 @@ EvalFunction pick_binary(Operand left, Operand right) {
                                        : eval_binary<op, Operand::kAny, Operand::kAny>;
 }
 
-// ---- unary -------------------------------------------------------------------------------------------------------------------------------
+// ---- unary
+// -------------------------------------------------------------------------------------------------------------------------------
 
 Value eval_not(Expr* node, Frame& frame) {
   TRY(Truth operand, condition_truth(static_cast<UnaryOpExpr*>(node)->operand, frame));
@@ -210,7 +213,8 @@ Value eval_unary(Expr* node, Frame& frame) {
   return result.is_raised() ? fail_here(frame, node) : result;
 }
 
-// ---- comparison ----------------------------------------------------------------------------------------------------------------------------
+// ---- comparison
+// ----------------------------------------------------------------------------------------------------------------------------
 
 template <CompareOperator op, class T>
 inline bool ordered(T a, T b) {
@@ -246,7 +250,8 @@ Value eval_compare(Expr* node, Frame& frame) {
       }
       if constexpr (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
         if (is_exact_str(left) && is_exact_str(right)) {
-          return Value::boolean((left.bits == right.bits || str_equal(as_str(left), as_str(right))) == (op == CompareOperator::kEqual));
+          return Value::boolean((left.bits == right.bits || str_equal(as_str(left), as_str(right))) ==
+                                (op == CompareOperator::kEqual));
         }
       }
     }
@@ -302,8 +307,8 @@ void link_binary(BinaryOpExpr* expr) {
   Operand left = operand_of(expr->left);
   Operand right = operand_of(expr->right);
   switch (expr->op) {
-#define CASE(op)                                             \
-  case BinaryOperator::op:                                   \
+#define CASE(op)                                               \
+  case BinaryOperator::op:                                     \
     expr->eval = pick_binary<BinaryOperator::op>(left, right); \
     return;
     CASE(kAdd)
@@ -348,8 +353,8 @@ void link_compare(CompareExpr* expr) {
   Operand left = operand_of(expr->left);
   Operand right = operand_of(expr->comparators[0]);
   switch (expr->ops[0]) {
-#define CASE(op)                                                \
-  case CompareOperator::op:                                     \
+#define CASE(op)                                                 \
+  case CompareOperator::op:                                      \
     expr->eval = pick_compare<CompareOperator::op>(left, right); \
     return;
     CASE(kLess)

@@ -6,14 +6,17 @@
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/native.h"
 
-// Call expressions. Arguments are evaluated straight onto the value stack, where they become the callee's slots. A method call makes no bound method: the
-// receiver is pushed first. Calling a plain class of the program makes the instance and runs __init__ without a detour.
+// Call expressions. Arguments are evaluated straight onto the value stack, where they become the callee's slots. A
+// method call makes no bound method: the receiver is pushed first. Calling a plain class of the program makes the
+// instance and runs __init__ without a detour.
 
 namespace pyexec {
 
 namespace {
 
-CallExpr* as_call(Expr* expr) { return static_cast<CallExpr*>(expr); }
+CallExpr* as_call(Expr* expr) {
+  return static_cast<CallExpr*>(expr);
+}
 
 inline bool push_arguments(CallExpr* expr, Frame& frame) {
   for (Expr* argument : expr->arguments) {
@@ -56,7 +59,8 @@ inline Value finish(CallExpr* expr, Frame& frame, Value result) {
   return finish(expr, frame, call_on_stack(run, callee, base, count, &keywords));
 }
 
-// ---- *args and **kwargs ------------------------------------------------------------------------------------------------------------------------
+// ---- *args and **kwargs
+// ------------------------------------------------------------------------------------------------------------------------
 
 // The text CPython puts before "argument after": "__main__.f()" for functions with a module, else str(callee).
 Str* callee_text(Run& run, Value callee) {
@@ -190,7 +194,8 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
   return finish(expr, frame, result);
 }
 
-// ---- plain calls ---------------------------------------------------------------------------------------------------------------------------------
+// ---- plain calls
+// ---------------------------------------------------------------------------------------------------------------------------------
 
 // A class of the program whose instances are made by object.__new__ and set up by a function __init__, or by nothing.
 [[gnu::noinline]] Value call_plain_class(CallExpr* expr, Frame& frame, Type* type, Function* init) {
@@ -237,7 +242,8 @@ Value eval_call(Expr* node, Frame& frame) {
   return finish(expr, frame, call_on_stack(run, callee, base, count, nullptr));
 }
 
-// ---- method calls ----------------------------------------------------------------------------------------------------------------------------------
+// ---- method calls
+// ----------------------------------------------------------------------------------------------------------------------------------
 
 // What `object.name` is, for a call: an unbound function or native method (then `*takes_self`), or anything bound.
 [[gnu::noinline]] Value find_method(CallExpr* expr, Frame& frame, Value object, bool* takes_self) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstring>
 
 #include "interpreter/eval/frame.h"
+#include "interpreter/objects/native.h"
 
-// Entering a function of the program: from arguments on the value stack to slots, with CPython's words when they do not fit.
+// Entering a function of the program: from arguments on the value stack to slots, with CPython's words when they do not
+// fit.
 
 namespace pyexec {
 
 namespace {
 
-// ---- argument errors -------------------------------------------------------------------------------------------------------------------------
+// ---- argument errors
+// -------------------------------------------------------------------------------------------------------------------------
 
 // 'a', 'b', and 'c'
 bool append_names(StrBuilder& builder, Str* const* names, size_t count) {
@@ -24,9 +28,12 @@ bool append_names(StrBuilder& builder, Str* const* names, size_t count) {
   return true;
 }
 
-Str* parameter_name(const Code* code, size_t i) { return static_cast<Str*>(code->parameters[i].name->interned); }
+Str* parameter_name(const Code* code, size_t i) {
+  return static_cast<Str*>(code->parameters[i].name->interned);
+}
 
-RaisedResult raise_missing(Run& run, Function* function, const Value* slots, size_t begin, size_t end, const char* kind) {
+RaisedResult raise_missing(Run& run, Function* function, const Value* slots, size_t begin, size_t end,
+                           const char* kind) {
   Buffer* buffer = run.allocate_buffer((end - begin) * sizeof(Str*));
   TRY(buffer);
   Str** missing = reinterpret_cast<Str**>(buffer->bytes());
@@ -65,7 +72,8 @@ RaisedResult raise_too_many(Run& run, Function* function, uint32_t given, const 
   if (keyword_only_given > 0) {
     TRY(builder.append_ascii(given == 1 ? " positional argument (and " : " positional arguments (and "));
     TRY(MessagePart(keyword_only_given).append_to(builder));
-    TRY(builder.append_ascii(keyword_only_given == 1 ? " keyword-only argument) were given" : " keyword-only arguments) were given"));
+    TRY(builder.append_ascii(keyword_only_given == 1 ? " keyword-only argument) were given"
+                                                     : " keyword-only arguments) were given"));
   } else {
     TRY(builder.append_ascii(given == 1 ? " was given" : " were given"));
   }
@@ -90,13 +98,16 @@ RaisedResult raise_unexpected_keyword(Run& run, Function* function, Str* name, c
     return run.raise(types::type_error_, "{}() got some positional-only arguments passed as keyword arguments: '{}'",
                      {function->qualified_name, list});
   }
-  return run.raise(types::type_error_, "{}() got an unexpected keyword argument '{}'", {function->qualified_name, name});
+  return run.raise(types::type_error_, "{}() got an unexpected keyword argument '{}'",
+                   {function->qualified_name, name});
 }
 
-// ---- binding -----------------------------------------------------------------------------------------------------------------------------------
+// ---- binding
+// -----------------------------------------------------------------------------------------------------------------------------------
 
 // Fills the parameters' slots (all empty) from the arguments. `slots` does not overlap `arguments`.
-bool bind(Run& run, Function* function, Value* slots, const Value* arguments, uint32_t count, const KeywordNames* keywords) {
+bool bind(Run& run, Function* function, Value* slots, const Value* arguments, uint32_t count,
+          const KeywordNames* keywords) {
   const Code* code = function->code;
   const size_t positional = code->positional_count;
   const size_t keyword_only_end = positional + code->keyword_only_count;
@@ -128,7 +139,8 @@ bool bind(Run& run, Function* function, Value* slots, const Value* arguments, ui
       }
       TRY(dict_set_str(run, rest_keywords, name, value));
     } else if (!slots[at].is_empty()) {
-      return run.raise(types::type_error_, "{}() got multiple values for argument '{}'", {function->qualified_name, name});
+      return run.raise(types::type_error_, "{}() got multiple values for argument '{}'",
+                       {function->qualified_name, name});
     } else {
       slots[at] = value;
     }
@@ -153,7 +165,8 @@ bool bind(Run& run, Function* function, Value* slots, const Value* arguments, ui
   bool missing = false;
   for (size_t i = positional; i < keyword_only_end; ++i) {
     if (slots[i].is_empty()) {
-      NameEntry* entry = function->keyword_defaults != nullptr ? function->keyword_defaults->find(parameter_name(code, i)) : nullptr;
+      NameEntry* entry =
+          function->keyword_defaults != nullptr ? function->keyword_defaults->find(parameter_name(code, i)) : nullptr;
       if (entry != nullptr) {
         slots[i] = entry->value;
       } else {
@@ -203,13 +216,15 @@ inline Value run_body(Run& run, Function* function, Code* code, Value* slots) {
   return completion == Completion::kRaise ? Value::raised() : Value::none();
 }
 
-[[gnu::noinline]] Value call_function_slowly(Run& run, Function* function, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+[[gnu::noinline]] Value call_function_slowly(Run& run, Function* function, Value* arguments, uint32_t count,
+                                             const KeywordNames* keywords) {
   Code* code = function->code;
   Value* slots = run.reserve_stack(code->slot_count);
   TRY(slots);
   Value result = Value::raised();
   if (bind(run, function, slots, arguments, count, keywords) && prepare_cells(run, function, slots)) {
-    result = code->is_generator || code->is_coroutine ? generator_new(run, function, slots) : run_body(run, function, code, slots);
+    result = code->is_generator || code->is_coroutine ? generator_new(run, function, slots)
+                                                      : run_body(run, function, code, slots);
   }
   run.set_top(arguments);
   return result;
@@ -231,7 +246,8 @@ Value call_function(Run& run, Function* function, Value* arguments, uint32_t cou
   return result;
 }
 
-// ---- calling anything --------------------------------------------------------------------------------------------------------------------------
+// ---- calling anything
+// --------------------------------------------------------------------------------------------------------------------------
 
 Value call_on_stack(Run& run, Value callee, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   if (callee.is_object()) {
@@ -270,7 +286,9 @@ Value call_on_stack(Run& run, Value callee, Value* arguments, uint32_t count, co
   return result;
 }
 
-Value call(Run& run, Value callee, std::initializer_list<Value> arguments) { return call(run, callee, arguments.begin(), arguments.size()); }
+Value call(Run& run, Value callee, std::initializer_list<Value> arguments) {
+  return call(run, callee, arguments.begin(), arguments.size());
+}
 
 Value call(Run& run, Value callee, const Value* arguments, size_t count, const KeywordNames* keywords) {
   StackMark mark(run);
@@ -288,6 +306,8 @@ Value call_method(Run& run, Value object, Str* name, std::initializer_list<Value
   return call(run, method, arguments);
 }
 
-bool is_callable(Value value) { return type_of(value)->slots.call != nullptr; }
+bool is_callable(Value value) {
+  return type_of(value)->slots.call != nullptr;
+}
 
 }  // namespace pyexec

@@ -5,7 +5,8 @@
 #include "parser/ast.h"
 #include "parser/parse.h"
 
-// One activation of a Code: where its variables are. Lives on the native stack (a generator's slots live in the generator). Nodes get it by reference.
+// One activation of a Code: where its variables are. Lives on the native stack (a generator's slots live in the
+// generator). Nodes get it by reference.
 
 namespace pyexec {
 
@@ -16,14 +17,18 @@ struct Frame {
   ParsedProgram* program;
   GlobalEntry* globals;
   Value return_value = Value::none();
-  Dict* class_namespace = nullptr;   // class bodies
-  Generator* generator = nullptr;    // in a function that suspends
+  Dict* class_namespace = nullptr;  // class bodies
+  Generator* generator = nullptr;   // in a function that suspends
 };
 
-// What link computes once for a Code stands in Code::cache: [0] its program's globals, [1] whether it is simple: plain positional parameters, no cells, no
-// free variables, does not suspend, so that arguments become slots as they are.
-inline GlobalEntry* globals_of(const Code* code) { return static_cast<GlobalEntry*>(code->cache[0]); }
-inline bool is_simple(const Code* code) { return code->cache[1] != nullptr; }
+// What link computes once for a Code stands in Code::cache: [0] its program's globals, [1] whether it is simple: plain
+// positional parameters, no cells, no free variables, does not suspend, so that arguments become slots as they are.
+inline GlobalEntry* globals_of(const Code* code) {
+  return static_cast<GlobalEntry*>(code->cache[0]);
+}
+inline bool is_simple(const Code* code) {
+  return code->cache[1] != nullptr;
+}
 
 // A slot is read and written as two scalar words: a vector load of a value stored by halves stalls.
 inline Value load_slot(const Value* slot) {
@@ -40,7 +45,9 @@ inline void store_slot(Value* slot, Value value) {
   slot->bits = bits;
 }
 
-inline Value evaluate(Expr* expr, Frame& frame) { return expr->eval(expr, frame); }
+inline Value evaluate(Expr* expr, Frame& frame) {
+  return expr->eval(expr, frame);
+}
 inline bool store(Expr* target, Frame& frame, Value value) {
   return static_cast<TargetExpr*>(target)->store(target, frame, value);
 }
@@ -56,7 +63,9 @@ inline Completion execute_block(Block block, Frame& frame) {
 
 // The operation of this node failed (not a child of it): leaves where, for the traceback. Always kRaised.
 [[gnu::cold, gnu::noinline]] RaisedResult fail_here(Frame& frame, Span span);
-inline RaisedResult fail_here(Frame& frame, const Expr* expr) { return fail_here(frame, expr->span); }
+inline RaisedResult fail_here(Frame& frame, const Expr* expr) {
+  return fail_here(frame, expr->span);
+}
 
 // The truth of a condition, bools first.
 inline Truth condition_truth(Expr* condition, Frame& frame) {
@@ -74,10 +83,13 @@ inline Truth condition_truth(Expr* condition, Frame& frame) {
   return result;
 }
 
-// ---- linking: each file sets the entry points of its nodes (link.cc walks) ---------------------------------------------------------------------
+// ---- linking: each file sets the entry points of its nodes (link.cc walks)
+// ---------------------------------------------------------------------
 struct Linker {
   Run& run;
   ParsedProgram& program;
+  GlobalTable* table;
+  bool failed = false;  // out of memory; the exception or limit is pending
 };
 void link_expression(Linker& linker, Expr* expr);
 void link_block(Linker& linker, Block block);
@@ -87,33 +99,39 @@ void link_target(Linker& linker, Expr* target);
 bool link_program(Run& run, ParsedProgram& program);
 
 // by file
-void link_name(Linker& linker, NameExpr* name);                     // names.cc
-void link_constant(Linker& linker, ConstantExpr* constant);         // constants.cc
-void link_binary(BinaryOpExpr* expr);                               // arithmetic.cc
+void link_name(Linker& linker, NameExpr* name);              // names.cc
+void link_constant(Linker& linker, ConstantExpr* constant);  // constants.cc
+void link_binary(BinaryOpExpr* expr);                        // arithmetic.cc
 void link_unary(UnaryOpExpr* expr);
 void link_compare(CompareExpr* expr);
-void link_call(CallExpr* expr);                                     // call.cc
-void link_attribute(AttributeExpr* expr);                           // attribute.cc
-void link_subscript(SubscriptExpr* expr);                           // subscript.cc
-void link_display(Expr* expr);                                      // display.cc
-void link_comprehension(ComprehensionExpr* expr);                   // comprehension.cc
-void link_simple_statement(Stmt* stmt);                             // statements.cc
-void link_for(ForStmt* stmt);                                       // for.cc
-void link_try(Stmt* stmt);                                          // try.cc
-void link_function(Linker& linker, Code* code);                     // function.cc
-void link_match(MatchStmt* stmt);                                   // match.cc
-void link_import(Stmt* stmt);                                       // import.cc
-void link_class(ClassDefStmt* stmt);                                // class.cc
-void link_resumable(Stmt* stmt);                                    // generator.cc: statements that contain a yield
+void link_call(CallExpr* expr);                    // call.cc
+void link_attribute(AttributeExpr* expr);          // attribute.cc
+void link_subscript(SubscriptExpr* expr);          // subscript.cc
+void link_display(Expr* expr);                     // display.cc
+void link_comprehension(ComprehensionExpr* expr);  // comprehension.cc
+void link_simple_statement(Stmt* stmt);            // statements.cc
+void link_for(ForStmt* stmt);                      // for.cc
+void link_try(Stmt* stmt);                         // try.cc
+void link_function(Linker& linker, Code* code);    // function.cc
+void link_match(MatchStmt* stmt);                  // match.cc
+void link_import(Stmt* stmt);                      // import.cc
+void link_class(ClassDefStmt* stmt);               // class.cc
+void link_resumable(Stmt* stmt);                   // generator.cc: statements that contain a yield
 
-// ---- shared by nodes ------------------------------------------------------------------------------------------------------------------------------
+// ---- shared by nodes
+// ------------------------------------------------------------------------------------------------------------------------------
 // Runs a function of the program: `arguments` lies at the top of the value stack and becomes the callee's slots.
 Value call_function(Run& run, Function* function, Value* arguments, uint32_t count, const KeywordNames* keywords);
-Value make_function(Frame& frame, Code* code);                      // function.cc: evaluates defaults, captures cells
+Value make_function(Frame& frame, Code* code);  // function.cc: evaluates defaults, captures cells
 ValueArray* capture_closure(Frame& frame, Code* code);
-Value generator_new(Run& run, Function* function, Value* slots);    // generator.cc: takes over the bound slots
-Value generator_resume(Run& run, Generator* generator, Value sent);  // absent(): finished; the value in Frame::return_value is in `sent`
-Value unbound_name(Frame& frame, NameExpr* name);                   // names.cc: raises the right NameError
+Value generator_new(Run& run, Function* function, const Value* slots);   // generator.cc: copies the bound slots
+Value generator_allocate(Run& run, Code* code, ParsedProgram* program);  // slots empty, not started
+Value generator_expression_next(Frame& frame, ComprehensionExpr* expr);  // comprehension.cc; absent(): exhausted
+Value apply_decorators(Frame& frame, std::span<Expr*> decorators, const Value* evaluated, Value value);  // function.cc
+void link_def(FunctionDefStmt* stmt);
+void link_lambda(LambdaExpr* expr);
+void link_type_alias(TypeAliasStmt* stmt);
+Value unbound_name(Frame& frame, NameExpr* name);  // names.cc: raises the right NameError
 bool delete_name(NameExpr* name, Frame& frame);
 
 }  // namespace pyexec

@@ -10,7 +10,9 @@ RaisedResult fail_here(Frame& frame, Span span) {
   return kRaised;
 }
 
-static Str* name_text(const NameExpr* name) { return static_cast<Str*>(name->name->interned); }
+static Str* name_text(const NameExpr* name) {
+  return static_cast<Str*>(name->name->interned);
+}
 
 Value unbound_name(Frame& frame, NameExpr* name) {
   Run& run = frame.run;
@@ -22,9 +24,11 @@ Value unbound_name(Frame& frame, NameExpr* name) {
     }
   }
   if (is_free) {
-    run.raise(types::name_error_, "cannot access free variable '{}' where it is not associated with a value in enclosing scope", {text});
+    run.raise(types::name_error_,
+              "cannot access free variable '{}' where it is not associated with a value in enclosing scope", {text});
   } else if (name->scope == NameScope::kLocal || name->scope == NameScope::kCell) {
-    run.raise(types::unbound_local_error_, "cannot access local variable '{}' where it is not associated with a value", {text});
+    run.raise(types::unbound_local_error_, "cannot access local variable '{}' where it is not associated with a value",
+              {text});
   } else {
     run.raise(types::name_error_, "name '{}' is not defined", {text});
   }
@@ -36,7 +40,9 @@ Value unbound_name(Frame& frame, NameExpr* name) {
 
 namespace {
 
-NameExpr* as_name(Expr* expr) { return static_cast<NameExpr*>(expr); }
+NameExpr* as_name(Expr* expr) {
+  return static_cast<NameExpr*>(expr);
+}
 
 Value load_local(Expr* expr, Frame& frame) {
   Value value = load_slot(&frame.slots[as_name(expr)->index]);

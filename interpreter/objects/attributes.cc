@@ -5,8 +5,8 @@
 
 #include "interpreter/run/run.h"
 
-// Attribute access: the dot, getattr and everything else that goes by name (R2). Dynamic names pass attribute_name(), where the policy is asked; names that
-// stand in the source were checked by the walk.
+// Attribute access: the dot, getattr and everything else that goes by name (R2). Dynamic names pass attribute_name(),
+// where the policy is asked; names that stand in the source were checked by the walk.
 
 namespace pyexec {
 
@@ -35,7 +35,9 @@ bool to_dict_mode(Run& run, Object* object) {
   return true;
 }
 
-Dict* dict_of(Object* object) { return static_cast<Dict*>(*attributes_word(object)); }
+Dict* dict_of(Object* object) {
+  return static_cast<Dict*>(*attributes_word(object));
+}
 
 }  // namespace
 
@@ -129,7 +131,8 @@ Dict* instance_dict(Run& run, Value value) {
   return dict_of(object);
 }
 
-// ---- reading -----------------------------------------------------------------------------------------------------------------------------
+// ---- reading
+// -----------------------------------------------------------------------------------------------------------------------------
 
 Value bind_attribute(Run& run, Value attribute, Value object, Type* owner) {
   if (!attribute.is_object()) {
@@ -192,7 +195,8 @@ RaisedResult raise_no_attribute(Run& run, Value object, const Str* name) {
     TRY(builder.append_ascii("'"));
     TRY(builder.append(type_name(type_of(object))));
   }
-  TRY(builder.append_ascii(is_type(object) || has_kind(object, CellKind::kModule) ? "' has no attribute '" : "' object has no attribute '"));
+  TRY(builder.append_ascii(is_type(object) || has_kind(object, CellKind::kModule) ? "' has no attribute '"
+                                                                                  : "' object has no attribute '"));
   TRY(builder.append(name));
   TRY(builder.append_ascii("'"));
   TRY(Str * message, builder.finish());
@@ -204,7 +208,8 @@ RaisedResult raise_no_attribute(Run& run, Value object, const Str* name) {
   return raised;
 }
 
-// ---- writing -----------------------------------------------------------------------------------------------------------------------------
+// ---- writing
+// -----------------------------------------------------------------------------------------------------------------------------
 
 bool generic_set_attribute(Run& run, Value object, Str* name, Value value) {
   Type* type = type_of(object);
@@ -235,9 +240,12 @@ bool set_attribute(Run& run, Value object, Str* name, Value value) {
   return slot == nullptr ? generic_set_attribute(run, object, name, value) : slot(run, object, name, value);
 }
 
-bool delete_attribute(Run& run, Value object, Str* name) { return set_attribute(run, object, name, Value::absent()); }
+bool delete_attribute(Run& run, Value object, Str* name) {
+  return set_attribute(run, object, name, Value::absent());
+}
 
-// ---- dunders -----------------------------------------------------------------------------------------------------------------------------
+// ---- dunders
+// -----------------------------------------------------------------------------------------------------------------------------
 
 Value lookup_special(Run& run, Value object, Str* name) {
   Value attribute = type_lookup(run, type_of(object), name);

@@ -34,9 +34,12 @@ Shape* shape_with(Run& run, Shape* shape, Str* name);
 // The first shape of a type of the program.
 Shape* shape_new(Run& run, Type* type);
 
-// Binds what was found on a class to an object, as attribute access does: descriptors' __get__, methods, plain values. object absent: on the class itself.
+// Binds what was found on a class to an object, as attribute access does: descriptors' __get__, methods, plain values.
+// object absent: on the class itself.
 Value bind_attribute(Run& run, Value attribute, Value object, Type* owner);
-inline bool is_data_descriptor(Value attribute) { return attribute.is_object() && type_of(attribute)->slots.descriptor_set != nullptr; }
+inline bool is_data_descriptor(Value attribute) {
+  return attribute.is_object() && type_of(attribute)->slots.descriptor_set != nullptr;
+}
 
 RaisedResult raise_no_attribute(Run& run, Value object, const Str* name);
 

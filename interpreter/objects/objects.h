@@ -185,6 +185,8 @@ struct Generator : Object {
   Value handled;   // the exception being handled inside while suspended; none
   Value sent;      // what the resumed yield expression evaluates to
   GeneratorState state;
+  bool throwing;           // `sent` is an exception to raise there
+  uint32_t body_position;  // the statement of the body where it stands
   uint32_t slot_count;
   Value slots[1];
 };

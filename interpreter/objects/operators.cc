@@ -3,18 +3,22 @@
 
 #include "interpreter/run/run.h"
 
-// Dispatch of operators: which side's slot is asked first, and what is said when neither answers. What + means for a list is list.cc's business.
+// Dispatch of operators: which side's slot is asked first, and what is said when neither answers. What + means for a
+// list is list.cc's business.
 
 namespace pyexec {
 
 namespace {
 
-constexpr const char* kOperatorSymbols[kBinaryOperatorCount] = {"+", "-", "*", "/", "//", "%", "** or pow()", "<<", ">>", "&", "|", "^", "@"};
-constexpr const char* kInplaceSymbols[kBinaryOperatorCount] = {"+=", "-=", "*=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^=", "@="};
+constexpr const char* kOperatorSymbols[kBinaryOperatorCount] = {"+",  "-",  "*", "/", "//", "%", "** or pow()",
+                                                                "<<", ">>", "&", "|", "^",  "@"};
+constexpr const char* kInplaceSymbols[kBinaryOperatorCount] = {
+    "+=", "-=", "*=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=", "^=", "@="};
 constexpr const char* kCompareSymbols[] = {"<", "<=", "==", "!=", ">", ">="};
 
 bool is_sequence(Value value) {
-  return is_str(value) || is_list(value) || is_tuple(value) || has_kind(value, CellKind::kBytes) || has_kind(value, CellKind::kByteArray);
+  return is_str(value) || is_list(value) || is_tuple(value) || has_kind(value, CellKind::kBytes) ||
+         has_kind(value, CellKind::kByteArray);
 }
 
 RaisedResult raise_unsupported(Run& run, BinaryOperator op, const char* symbol, Value left, Value right) {
@@ -26,14 +30,18 @@ RaisedResult raise_unsupported(Run& run, BinaryOperator op, const char* symbol, 
     return run.raise(types::type_error_, "can only concatenate {} (not \"{}\") to {}", {kind, type_of(right), kind});
   }
   if (op == BinaryOperator::kMultiply && (is_sequence(left) || is_sequence(right))) {
-    return run.raise(types::type_error_, "can't multiply sequence by non-int of type '{}'", {type_of(is_sequence(left) ? right : left)});
+    return run.raise(types::type_error_, "can't multiply sequence by non-int of type '{}'",
+                     {type_of(is_sequence(left) ? right : left)});
   }
   if (op == BinaryOperator::kRightShift && has_kind(left, CellKind::kNativeFunction) &&
       type_name(type_of(left))->view() == "builtin_function_or_method") {
-    return run.raise(types::type_error_, "unsupported operand type(s) for {}: '{}' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",
-                     {symbol, type_of(left), type_of(right)});
+    return run.raise(
+        types::type_error_,
+        "unsupported operand type(s) for {}: '{}' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",
+        {symbol, type_of(left), type_of(right)});
   }
-  return run.raise(types::type_error_, "unsupported operand type(s) for {}: '{}' and '{}'", {symbol, type_of(left), type_of(right)});
+  return run.raise(types::type_error_, "unsupported operand type(s) for {}: '{}' and '{}'",
+                   {symbol, type_of(left), type_of(right)});
 }
 
 // Asks both sides; NotImplemented when neither answers.
@@ -131,7 +139,8 @@ bool ordered(CompareOperator op, T a, T b) {
 
 Value binary_operation(Run& run, BinaryOperator op, Value left, Value right) {
   Value result = try_binary(run, op, left, right);
-  return is_not_implemented(result) ? raise_unsupported(run, op, kOperatorSymbols[static_cast<int>(op)], left, right) : result;
+  return is_not_implemented(result) ? raise_unsupported(run, op, kOperatorSymbols[static_cast<int>(op)], left, right)
+                                    : result;
 }
 
 Value inplace_operation(Run& run, BinaryOperator op, Value left, Value right) {
@@ -143,7 +152,8 @@ Value inplace_operation(Run& run, BinaryOperator op, Value left, Value right) {
     }
   }
   Value result = try_binary(run, op, left, right);
-  return is_not_implemented(result) ? raise_unsupported(run, op, kInplaceSymbols[static_cast<int>(op)], left, right) : result;
+  return is_not_implemented(result) ? raise_unsupported(run, op, kInplaceSymbols[static_cast<int>(op)], left, right)
+                                    : result;
 }
 
 Value unary_operation(Run& run, UnaryKind op, Value operand) {

@@ -147,7 +147,7 @@ struct Type : Object {
   Cell* subclasses;            // ValueArray of classes of the program, for slot updates; may be null
   uint32_t subclass_count;
   Cell* class_attributes;  // a class of the program with a metaclass of the program: attributes by the metaclass's
-  Shape* dict_shape;           // of instances in dict mode; null until one is
+  Shape* dict_shape;       // of instances in dict mode; null until one is
                            // slots; else null
 
   bool is_subtype_of(const Type* other) const;  // by mro
@@ -163,11 +163,12 @@ inline Type* Object::type() const {
 #define PYEXEC_BUILTIN_TYPES(X)                                                                                        \
   X(object)                                                                                                            \
   X(type)                                                                                                              \
-  X(none) X(bool) X(int) X(float) X(complex) X(str) X(bytes) X(bytearray) X(memoryview) X(list) X(tuple) X(dict)       \
-      X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method) X(bound_method) X(cell)    \
-          X(module) X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented)     \
-              X(generator) X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function)             \
-                  X(mapping_proxy) X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator) \
+  X(none)                                                                                                              \
+  X(bool) X(int) X(float) X(complex) X(str) X(bytes) X(bytearray) X(memoryview) X(list) X(tuple) X(dict) X(set)        \
+      X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method) X(bound_method) X(cell) X(module) \
+          X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented) X(generator)  \
+              X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function) X(mapping_proxy)         \
+                  X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator)                  \
                       X(tuple_iterator) X(str_iterator) X(bytes_iterator) X(bytearray_iterator) X(range_iterator)      \
                           X(set_iterator) X(dict_key_iterator) X(dict_value_iterator) X(dict_item_iterator)            \
                               X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)                              \

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/run/run.h"
 
-// Finding a name along a class's MRO, through the run's method cache. A line holds the entry itself, so that a class attribute that is merely replaced is
-// seen without invalidation; whatever changes which entry answers advances Run::class_epoch.
+// Finding a name along a class's MRO, through the run's method cache. A line holds the entry itself, so that a class
+// attribute that is merely replaced is seen without invalidation; whatever changes which entry answers advances
+// Run::class_epoch.
 
 namespace pyexec {
 
@@ -42,7 +43,9 @@ static NameEntry* find_entry(Run& run, Type* type, const Str* name, Type** where
   return found;
 }
 
-NameEntry* type_lookup_entry(Run& run, Type* type, const Str* name, Type** where) { return find_entry(run, type, name, where); }
+NameEntry* type_lookup_entry(Run& run, Type* type, const Str* name, Type** where) {
+  return find_entry(run, type, name, where);
+}
 
 Value type_lookup_where(Run& run, Type* type, const Str* name, Type** where) {
   NameEntry* entry = find_entry(run, type, name, where);
@@ -54,6 +57,8 @@ Value type_lookup(Run& run, Type* type, const Str* name) {
   return type_lookup_where(run, type, name, &where);
 }
 
-Str* type_name(const Type* type) { return type->name; }
+Str* type_name(const Type* type) {
+  return type->name;
+}
 
 }  // namespace pyexec

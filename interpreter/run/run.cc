@@ -310,6 +310,11 @@ bool Run::policy_forbids(const Str* attribute) const {
                                   attribute->view());
 }
 
+bool Run::forbids_builtin(const Str* name) const {
+  return policy != PolicyProfile::kOff && !name->is_wide() &&
+         policy_forbids_builtin(policy == PolicyProfile::kStrict ? Policy::kStrict : Policy::kStandard, name->view());
+}
+
 // ---- messages and raising
 // ------------------------------------------------------------------------------------------------------------------
 

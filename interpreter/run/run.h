@@ -44,7 +44,8 @@ class MessagePart {
   bool is_number_ = false;
 };
 
-// The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of that name.
+// The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of
+// that name.
 struct GlobalEntry {
   Value value;
   Value builtin;
@@ -185,18 +186,21 @@ class Run {
     return object->identity;
   }
   bool policy_forbids(const Str* attribute) const;  // by the run's profile
+  bool forbids_builtin(const Str* name) const;
 
   // ---- state that the evaluator and the API share; see eval/ and api/
   // --------------------------------------------------------------------------
   ParsedProgram* program = nullptr;
-  GlobalTable* globals = nullptr;        // the program's own
-  GlobalTable* first_globals = nullptr;  // every linked program's (library modules written in Python have their own), newest first
+  GlobalTable* globals = nullptr;  // the program's own
+  GlobalTable* first_globals =
+      nullptr;  // every linked program's (library modules written in Python have their own), newest first
   NameTable* extra_globals = nullptr;  // names bound at module level that the program does not mention (import *)
   Module* main_module = nullptr;
   NameTable* modules = nullptr;  // imported ones by name
   uint32_t class_epoch = 1;      // advanced when a class changes in a way that caches cannot see
   Value last_expression = Value::absent();
-  Value annotations = Value::absent();  // the module's __annotations__
+  uint32_t pending_self_attributes = 0;  // of the class statement under way: room its instances get at birth
+  Value annotations = Value::absent();   // the module's __annotations__
   const RunOptions* options = nullptr;
   std::string filename = "<string>";
   PolicyProfile policy = PolicyProfile::kStandard;

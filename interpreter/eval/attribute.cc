@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/attributes.h"
+
+#include <cstring>
+
+#include "interpreter/eval/frame.h"
+
+// `object.name` as a value and as a target. An inline cache holds up to four (shape, place) pairs: a place is a byte
+// offset into the object, an index of its overflow array, or a class attribute's entry. The second word of a pair
+// carries the class epoch in its upper half, so that a change of any class that caches cannot see makes the pair stale.
+
+namespace pyexec {
+
+namespace {
+
+constexpr int kPairs = 4;
+constexpr uint32_t kOverflow = 0x8000'0000;  // the place is an index of the overflow array
+
+AttributeExpr* as_attribute(Expr* expr) {
+  return static_cast<AttributeExpr*>(expr);
+}
+Str* name_of(AttributeExpr* expr) {
+  return static_cast<Str*>(expr->name->interned);
+}
+
+inline Value* place_of(Object* object, uint32_t place) {
+  if ((place & kOverflow) == 0) [[likely]] {
+    return reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + place);
+  }
+  return &static_cast<ValueArray*>(*attributes_word(object))->items[place & ~kOverflow];
+}
+
+inline uint64_t pack(uint32_t place, uint32_t epoch) {
+  return uint64_t{epoch} << 32 | place;
+}
+
+void remember(AttributeExpr* expr, Run& run, Object* object, uint32_t index) {
+  uint32_t inline_capacity = object->type()->inline_capacity;
+  uint32_t place = index < inline_capacity
+                       ? static_cast<uint32_t>(reinterpret_cast<char*>(attribute_slot(object, index)) -
+                                               reinterpret_cast<char*>(object))
+                       : kOverflow | (index - inline_capacity);
+  int pair = expr->state < kPairs ? expr->state++ : kPairs - 1;
+  expr->cache[pair * 2] = object->shape;
+  expr->cache[pair * 2 + 1] = reinterpret_cast<void*>(pack(place, run.class_epoch));
+}
+
+// The place of an own attribute seen before, or null.
+inline Value* cached_place(AttributeExpr* expr, Run& run, Object* object) {
+  for (int pair = 0; pair < kPairs; ++pair) {
+    if (expr->cache[pair * 2] == object->shape) {
+      uint64_t word = reinterpret_cast<uint64_t>(expr->cache[pair * 2 + 1]);
+      return (word >> 32) == run.class_epoch ? place_of(object, static_cast<uint32_t>(word)) : nullptr;
+    }
+    if (expr->cache[pair * 2] == nullptr) {
+      return nullptr;
+    }
+  }
+  return nullptr;
+}
+
+void forget_stale(AttributeExpr* expr, Object* object) {
+  for (int pair = 0; pair < kPairs; ++pair) {
+    if (expr->cache[pair * 2] == object->shape) {
+      std::memset(expr->cache, 0, sizeof expr->cache);
+      expr->state = 0;
+      return;
+    }
+  }
+}
+
+[[gnu::noinline]] Value load_slowly(AttributeExpr* expr, Frame& frame, Value object) {
+  Run& run = frame.run;
+  Str* name = name_of(expr);
+  Type* type = type_of(object);
+  if (object.is_object() && type->slots.get_attribute == nullptr && type->attributes_offset != 0 &&
+      (object.as_object()->flags & kFlagDictMode) == 0) {
+    int32_t index = object.as_object()->shape->find(name);
+    if (index >= 0 && !is_data_descriptor(type_lookup(run, type, name))) {
+      Value value = *attribute_slot(object.as_object(), static_cast<uint32_t>(index));
+      if (!value.is_empty()) {
+        forget_stale(expr, object.as_object());
+        remember(expr, run, object.as_object(), static_cast<uint32_t>(index));
+        return value;
+      }
+    }
+  }
+  Value result = get_attribute(run, object, name);
+  return result.is_raised() ? fail_here(frame, expr) : result;
+}
+
+inline Value load_of(AttributeExpr* expr, Frame& frame, Value object) {
+  if (object.is_object()) [[likely]] {
+    Value* place = cached_place(expr, frame.run, object.as_object());
+    if (place != nullptr) [[likely]] {
+      Value value = load_slot(place);
+      if (!value.is_empty()) [[likely]] {
+        return value;
+      }
+    }
+  }
+  return load_slowly(expr, frame, object);
+}
+
+Value eval_attribute(Expr* node, Frame& frame) {
+  AttributeExpr* expr = as_attribute(node);
+  TRY(Value object, evaluate(expr->object, frame));
+  return load_of(expr, frame, object);
+}
+
+[[gnu::noinline]] bool store_slowly(AttributeExpr* expr, Frame& frame, Value object, Value value) {
+  Run& run = frame.run;
+  Str* name = name_of(expr);
+  if (!set_attribute(run, object, name, value)) {
+    return fail_here(frame, expr);
+  }
+  // The shape after the store has the attribute: the next store of this kind finds it.
+  Type* type = type_of(object);
+  if (object.is_object() && type->slots.set_attribute == nullptr && type->attributes_offset != 0 &&
+      (object.as_object()->flags & kFlagDictMode) == 0) {
+    int32_t index = object.as_object()->shape->find(name);
+    if (index >= 0 && !is_data_descriptor(type_lookup(run, type, name))) {
+      forget_stale(expr, object.as_object());
+      remember(expr, run, object.as_object(), static_cast<uint32_t>(index));
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+Value load_attribute(AttributeExpr* expr, Frame& frame, Value object) {
+  return load_of(expr, frame, object);
+}
+
+// `self.x = value` where the shape already has x, or gains it by a transition seen before.
+bool store_attribute(AttributeExpr* expr, Frame& frame, Value object, Value value) {
+  if (object.is_object()) [[likely]] {
+    Value* place = cached_place(expr, frame.run, object.as_object());
+    if (place != nullptr) [[likely]] {
+      store_slot(place, value);
+      return true;
+    }
+  }
+  return store_slowly(expr, frame, object, value);
+}
+
+static bool store_target(Expr* node, Frame& frame, Value value) {
+  AttributeExpr* expr = as_attribute(node);
+  TRY(Value object, evaluate(expr->object, frame));
+  return store_attribute(expr, frame, object, value);
+}
+
+void link_attribute(AttributeExpr* expr) {
+  std::memset(expr->cache, 0, sizeof expr->cache);
+  expr->state = 0;
+  expr->eval = eval_attribute;
+  expr->store = store_target;
+}
+
+}  // namespace pyexec

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/eval/generator.h"
+
+#include <cstring>
+
+#include "interpreter/eval/frame.h"
+#include "interpreter/objects/builtin_type.h"
+
+// Generators: a frame whose slots live in the generator object. Resuming runs the body again from its top: each
+// statement that contains a yield keeps where it stands in its own slot (resumable.cc) and goes straight there.
+
+namespace pyexec {
+
+Value generator_allocate(Run& run, Code* code, ParsedProgram* program) {
+  size_t bytes = sizeof(Generator) + code->slot_count * sizeof(Value);
+  Type* type = !code->is_coroutine  ? &types::generator_
+               : code->is_generator ? &types::async_generator_
+                                    : &types::coroutine_;
+  Generator* generator = run.allocate_object<Generator>(type, CellKind::kGenerator, bytes);
+  TRY(generator);
+  generator->code = code;
+  generator->program = program;
+  generator->delegate = Value::absent();
+  generator->handled = Value::none();
+  generator->sent = Value::none();
+  generator->slot_count = code->slot_count;
+  return Value::object(generator);
+}
+
+Value generator_new(Run& run, Function* function, const Value* slots) {
+  TRY(Value made, generator_allocate(run, function->code, function->program));
+  Generator* generator = static_cast<Generator*>(made.as_object());
+  generator->name = function->name;
+  generator->qualified_name = function->qualified_name;
+  std::memcpy(static_cast<void*>(generator->slots), slots, function->code->slot_count * sizeof(Value));
+  return made;
+}
+
+namespace {
+
+void finish(Generator* generator) {
+  generator->state = GeneratorState::kFinished;
+  generator->delegate = Value::absent();
+  for (uint32_t i = 0; i < generator->slot_count; ++i) {
+    generator->slots[i] = Value::empty();
+  }
+}
+
+const char* kind_of(const Generator* generator) {
+  return generator->type() == &types::generator_   ? "generator"
+         : generator->type() == &types::coroutine_ ? "coroutine"
+                                                   : "async generator";
+}
+
+// PEP 479: a StopIteration that leaves a generator becomes a RuntimeError.
+void convert_stop_iteration(Run& run, Generator* generator) {
+  Exception* stop = run.catch_if(types::stop_iteration_);
+  if (stop == nullptr && generator->type() == &types::async_generator_) {
+    stop = run.catch_if(types::stop_async_iteration_);
+  }
+  if (stop == nullptr) {
+    return;
+  }
+  const char* name = stop->type()->is_subtype_of(&types::stop_iteration_) ? "StopIteration" : "StopAsyncIteration";
+  run.raise(types::runtime_error_, "{} raised {}", {kind_of(generator), name});
+  if (run.pending() != nullptr) {
+    run.pending()->cause = Value::object(stop);
+    run.pending()->context = Value::object(stop);
+    run.pending()->suppress_context = true;
+  }
+}
+
+}  // namespace
+
+Value generator_resume(Run& run, Generator* generator, Value sent, Value* returned) {
+  *returned = Value::none();
+  if (generator->state == GeneratorState::kRunning) {
+    return run.raise(types::value_error_, "{} already executing", {kind_of(generator)});
+  }
+  if (generator->state == GeneratorState::kFinished) {
+    if (generator->type() == &types::coroutine_) {
+      return run.raise(types::runtime_error_, "cannot reuse already awaited coroutine");
+    }
+    return Value::absent();
+  }
+  if (generator->state == GeneratorState::kCreated && !sent.is_none()) {
+    return run.raise(types::type_error_, "can't send non-None value to a just-started {}", {kind_of(generator)});
+  }
+  if (!run.enter_recursion("")) {
+    return kRaised;
+  }
+  generator->state = GeneratorState::kRunning;
+  generator->sent = sent;
+  Value outer = run.handled();
+  if (is_exception(generator->handled)) {
+    run.set_handled(generator->handled);
+  }
+  Value* top = run.top();
+  Frame frame{generator->slots, run, generator->code, generator->program, globals_of(generator->code)};
+  frame.generator = generator;
+  Value result;
+  Completion completion;
+  if (generator->code->kind == CodeKind::kGeneratorExpression) {
+    result = generator_expression_next(frame, generator->code->generator);
+    completion = result.is_raised()   ? Completion::kRaise
+                 : result.is_absent() ? Completion::kNormal
+                                      : Completion::kSuspend;
+  } else {
+    completion =
+        run.step() ? execute_resumable(generator->code->body, frame, &generator->body_position) : Completion::kRaise;
+    result = frame.return_value;
+  }
+  run.set_top(top);
+  run.leave_recursion();
+  if (completion == Completion::kSuspend) {
+    generator->state = GeneratorState::kSuspended;
+    generator->handled = identical(run.handled(), outer) ? Value::none() : run.handled();
+    run.set_handled(outer);
+    return result;
+  }
+  run.set_handled(outer);
+  finish(generator);
+  if (completion == Completion::kRaise) {
+    convert_stop_iteration(run, generator);
+    return kRaised;
+  }
+  *returned = completion == Completion::kReturn ? result : Value::none();
+  return Value::absent();
+}
+
+// Raises `exception` where the generator is suspended. Before its start or after its end the exception just passes.
+Value generator_throw(Run& run, Generator* generator, Exception* exception, Value* returned) {
+  if (generator->state == GeneratorState::kCreated || generator->state == GeneratorState::kFinished) {
+    if (generator->state == GeneratorState::kCreated) {
+      finish(generator);
+    }
+    return run.raise_value(Value::object(exception));
+  }
+  generator->throwing = true;
+  Value result = generator_resume(run, generator, Value::object(exception), returned);
+  return result;
+}
+
+namespace {
+
+Value next_of(Run& run, Value self) {
+  Value returned;
+  Value result = generator_resume(run, static_cast<Generator*>(self.as_object()), Value::none(), &returned);
+  if (result.is_absent() && !returned.is_none()) {
+    return raise_stop_iteration(run, returned);
+  }
+  return result;
+}
+
+Value iter_of(Run&, Value self) {
+  return self;
+}
+
+Value repr_of(Run& run, Value self) {
+  Generator* generator = static_cast<Generator*>(self.as_object());
+  StrBuilder builder(run);
+  TRY(builder.append_ascii("<"));
+  TRY(builder.append(type_name(generator->type())));
+  TRY(builder.append_ascii(" object "));
+  TRY(builder.append(generator->qualified_name));
+  TRY(builder.append_ascii(" at "));
+  TRY(Str * address, address_text(run, generator));
+  TRY(builder.append(address));
+  TRY(builder.append_ascii(">"));
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
+}
+
+}  // namespace
+
+RaisedResult raise_stop_iteration(Run& run, Value value) {
+  if (value.is_none()) {
+    return run.raise_with(types::stop_iteration_, {});
+  }
+  return run.raise_with(types::stop_iteration_, {value});
+}
+
+Type types::generator_ = make_builtin_type({.name = "generator",
+                                            .layout = CellKind::kGenerator,
+                                            .instance_bytes = sizeof(Generator),
+                                            .slots = {.repr = repr_of, .iter = iter_of, .next = next_of}});
+Type types::coroutine_ = make_builtin_type({.name = "coroutine",
+                                            .layout = CellKind::kGenerator,
+                                            .instance_bytes = sizeof(Generator),
+                                            .slots = {.repr = repr_of}});
+Type types::async_generator_ = make_builtin_type({.name = "async_generator",
+                                                  .layout = CellKind::kGenerator,
+                                                  .instance_bytes = sizeof(Generator),
+                                                  .slots = {.repr = repr_of}});
+
+}  // namespace pyexec

@@ -1,0 +1,556 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/eval/generator.h"
+#include "interpreter/eval/shared.h"
+
+// Statements of functions that suspend. A statement that contains a yield keeps where it stands in its resume slot:
+// empty, it has not begun; else an int, which part it is in (upper half) and which statement of that part (lower half).
+// Running it again goes straight there. Slots are emptied on leaving, so that an outer loop finds them fresh. Nothing
+// of a suspended function is on the value stack or the native stack.
+
+namespace pyexec {
+
+namespace {
+
+struct Position {
+  uint32_t part;
+  uint32_t index;
+};
+
+inline bool is_resuming(Stmt* stmt, Frame& frame) {
+  return !frame.slots[stmt->resume_slot].is_empty();
+}
+inline Position position_of(Stmt* stmt, Frame& frame) {
+  uint64_t bits = frame.slots[stmt->resume_slot].bits;
+  return {static_cast<uint32_t>(bits >> 32), static_cast<uint32_t>(bits)};
+}
+inline void set_position(Stmt* stmt, Frame& frame, uint32_t part, uint32_t index) {
+  frame.slots[stmt->resume_slot] = Value::integer(static_cast<int64_t>(uint64_t{part} << 32 | index));
+}
+inline void clear_position(Stmt* stmt, Frame& frame) {
+  frame.slots[stmt->resume_slot] = Value::empty();
+}
+
+// Runs `block` as part `part` of `stmt`, from `start`. kSuspend leaves the position; anything else clears it.
+Completion run_part(Stmt* stmt, Frame& frame, Block block, uint32_t part, uint32_t start) {
+  for (uint32_t i = start; i < block.size(); ++i) {
+    if (block[i]->contains_yield) {
+      set_position(stmt, frame, part, i);
+    }
+    Completion completion = block[i]->exec(block[i], frame);
+    if (completion != Completion::kNormal) {
+      if (completion != Completion::kSuspend) {
+        clear_position(stmt, frame);
+      }
+      return completion;
+    }
+  }
+  clear_position(stmt, frame);
+  return Completion::kNormal;
+}
+
+// ---- yield, yield from, await
+// --------------------------------------------------------------------------------------------------------------------
+
+// What the suspended yield evaluates to: the value sent, or raises what was thrown.
+Value take_sent(Frame& frame, Expr* expr) {
+  Generator* generator = frame.generator;
+  Value sent = generator->sent;
+  generator->sent = Value::none();
+  if (generator->throwing) {
+    generator->throwing = false;
+    frame.run.raise_value(sent);
+    return fail_here(frame, expr);
+  }
+  return sent;
+}
+
+// The value of a StopIteration that a foreign iterator raised; absent() when something else is pending.
+Value stop_value(Run& run) {
+  Exception* stop = run.catch_if(types::stop_iteration_);
+  if (stop == nullptr) {
+    return Value::absent();
+  }
+  return stop->field[0].is_absent() || stop->field[0].is_empty() ? Value::none() : stop->field[0];
+}
+
+struct Delegation {
+  enum class State : uint8_t { kYielded, kFinished, kRaised } state;
+  Value value;
+};
+
+// One step of `yield from`: passes what was sent (or thrown) to the delegate.
+Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
+  Run& run = frame.run;
+  Generator* generator = frame.generator;
+  Value delegate = generator->delegate;
+  Value sent = first ? Value::none() : generator->sent;
+  bool throwing = !first && generator->throwing;
+  generator->sent = Value::none();
+  generator->throwing = false;
+  Value returned = Value::none();
+  Value result;
+  if (has_kind(delegate, CellKind::kGenerator)) {
+    Generator* inner = static_cast<Generator*>(delegate.as_object());
+    if (throwing && as_exception(sent)->type()->is_subtype_of(&types::generator_exit_)) {
+      Value close = call_method(run, delegate, &names::close_, {});
+      if (!close.is_raised()) {
+        run.raise_value(sent);
+      }
+      result = Value::raised();
+    } else {
+      result = throwing ? generator_throw(run, inner, as_exception(sent), &returned)
+                        : generator_resume(run, inner, sent, &returned);
+    }
+    if (result.is_absent()) {
+      return {Delegation::State::kFinished, returned};
+    }
+  } else if (throwing) {
+    Value method = get_attribute_or_absent(run, delegate, &names::throw_);
+    if (method.is_absent()) {
+      run.raise_value(sent);
+      result = Value::raised();
+    } else {
+      result = method.is_raised() ? method : call(run, method, {sent});
+      if (result.is_raised()) {
+        Value value = stop_value(run);
+        if (!value.is_absent()) {
+          return {Delegation::State::kFinished, value};
+        }
+      }
+    }
+  } else if (sent.is_none()) {
+    auto next = type_of(delegate)->slots.next;
+    result = next != nullptr ? next(run, delegate) : call_special(run, delegate, &names::dunder_next, {});
+    if (result.is_absent()) {
+      return {Delegation::State::kFinished, Value::none()};
+    }
+    if (result.is_raised()) {
+      Value value = stop_value(run);
+      if (!value.is_absent()) {
+        return {Delegation::State::kFinished, value};
+      }
+    }
+  } else {
+    result = call_method(run, delegate, &names::send_, {sent});
+    if (result.is_raised()) {
+      Value value = stop_value(run);
+      if (!value.is_absent()) {
+        return {Delegation::State::kFinished, value};
+      }
+    }
+  }
+  if (result.is_raised()) {
+    static_cast<void>(static_cast<Value>(fail_here(frame, expr)));
+    return {Delegation::State::kRaised, result};
+  }
+  return {Delegation::State::kYielded, result};
+}
+
+Value awaitable_iterator(Frame& frame, Expr* expr, Value awaitable) {
+  Run& run = frame.run;
+  if (is_exact(awaitable, &types::coroutine_)) {
+    return awaitable;
+  }
+  Value iterator = call_special(run, awaitable, &names::dunder_await, {});
+  if (iterator.is_absent()) {
+    run.raise(types::type_error_, "object {} can't be used in 'await' expression", {type_of(awaitable)});
+  }
+  return iterator.is_raised() || iterator.is_absent() ? static_cast<Value>(fail_here(frame, expr)) : iterator;
+}
+
+// Evaluates a Yield, YieldFrom or Await that is the whole value of `stmt`. kSuspend: frame.return_value goes out;
+// kNormal: *result is its value.
+Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
+  Run& run = frame.run;
+  bool resuming = is_resuming(stmt, frame);
+  if (expr->kind == ExprKind::kYield) {
+    if (!resuming) {
+      Expr* value = static_cast<YieldExpr*>(expr)->value;
+      frame.return_value = Value::none();
+      if (value != nullptr) {
+        TRY(frame.return_value, evaluate(value, frame));
+      }
+      set_position(stmt, frame, 0, 0);
+      return Completion::kSuspend;
+    }
+    clear_position(stmt, frame);
+    TRY(*result, take_sent(frame, expr));
+    return Completion::kNormal;
+  }
+  if (!resuming) {
+    bool is_await = expr->kind == ExprKind::kAwait;
+    TRY(Value source,
+        evaluate(is_await ? static_cast<AwaitExpr*>(expr)->value : static_cast<YieldFromExpr*>(expr)->value, frame));
+    Value iterator;
+    if (is_await) {
+      TRY(iterator, awaitable_iterator(frame, expr, source));
+    } else {
+      iterator = is_exact(source, &types::coroutine_) && frame.code->is_coroutine ? source : get_iterator(run, source);
+      if (iterator.is_raised()) {
+        return fail_here(frame, expr);
+      }
+    }
+    frame.generator->delegate = iterator;
+  }
+  Delegation step = delegate_step(frame, expr, !resuming);
+  if (step.state == Delegation::State::kYielded) {
+    set_position(stmt, frame, 0, 0);
+    frame.return_value = step.value;
+    return Completion::kSuspend;
+  }
+  clear_position(stmt, frame);
+  frame.generator->delegate = Value::absent();
+  if (step.state == Delegation::State::kRaised) {
+    return Completion::kRaise;
+  }
+  *result = step.value;
+  return Completion::kNormal;
+}
+
+Completion exec_expression(Stmt* node, Frame& frame) {
+  Value ignored = Value::none();
+  return run_suspension(node, frame, static_cast<ExpressionStmt*>(node)->value, &ignored);
+}
+
+Completion exec_assign(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<AssignStmt*>(node);
+  Value value = Value::none();
+  Completion completion = run_suspension(node, frame, stmt->value, &value);
+  if (completion != Completion::kNormal) {
+    return completion;
+  }
+  for (Expr* target : stmt->targets) {
+    TRY(store(target, frame, value));
+  }
+  return Completion::kNormal;
+}
+
+Completion exec_return(Stmt* node, Frame& frame) {
+  Value value = Value::none();
+  Completion completion = run_suspension(node, frame, static_cast<ReturnStmt*>(node)->value, &value);
+  if (completion != Completion::kNormal) {
+    return completion;
+  }
+  frame.return_value = value;
+  return Completion::kReturn;
+}
+
+// ---- control flow
+// ------------------------------------------------------------------------------------------------------------------------------------
+
+Completion exec_if(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<IfStmt*>(node);
+  auto block_of = [&](size_t i) { return i < stmt->clauses.size() ? stmt->clauses[i].body : stmt->else_body; };
+  if (is_resuming(stmt, frame)) {
+    Position at = position_of(stmt, frame);
+    return run_part(stmt, frame, block_of(at.part), at.part, at.index);
+  }
+  uint32_t chosen = 0;
+  for (; chosen < stmt->clauses.size(); ++chosen) {
+    TRY(Truth holds, condition_truth(stmt->clauses[chosen].condition, frame));
+    if (holds == Truth::kTrue) {
+      break;
+    }
+  }
+  return run_part(stmt, frame, block_of(chosen), chosen, 0);
+}
+
+constexpr uint32_t kBody = 0;
+constexpr uint32_t kElse = 1;
+
+// After a turn of a loop's body: kNormal goes on.
+inline bool leaves_loop(Completion* completion) {
+  if (*completion == Completion::kNormal || *completion == Completion::kContinue) {
+    return false;
+  }
+  if (*completion == Completion::kBreak) {
+    *completion = Completion::kNormal;
+  }
+  return true;
+}
+
+Completion exec_while(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<WhileStmt*>(node);
+  uint32_t start = 0;
+  bool resuming = is_resuming(stmt, frame);
+  if (resuming) {
+    Position at = position_of(stmt, frame);
+    if (at.part == kElse) {
+      return run_part(stmt, frame, stmt->else_body, kElse, at.index);
+    }
+    start = at.index;
+  }
+  while (true) {
+    if (!resuming) {
+      TRY(Truth holds, condition_truth(stmt->condition, frame));
+      if (holds == Truth::kFalse) {
+        return run_part(stmt, frame, stmt->else_body, kElse, 0);
+      }
+    }
+    resuming = false;
+    Completion completion = run_part(stmt, frame, stmt->body, kBody, start);
+    start = 0;
+    if (leaves_loop(&completion)) {
+      return completion;
+    }
+    if (!frame.run.step()) {
+      return fail_here(frame, stmt->span);
+    }
+  }
+}
+
+Completion exec_for(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<ForStmt*>(node);
+  Run& run = frame.run;
+  uint32_t start = 0;
+  bool resuming = is_resuming(stmt, frame);
+  if (resuming) {
+    Position at = position_of(stmt, frame);
+    if (at.part == kElse) {
+      return run_part(stmt, frame, stmt->else_body, kElse, at.index);
+    }
+    start = at.index;
+  } else {
+    TRY(Value iterable, evaluate(stmt->iterable, frame));
+    Value iterator = get_iterator(run, iterable);
+    if (iterator.is_raised()) {
+      return fail_here(frame, stmt->iterable);
+    }
+    frame.slots[stmt->iterator_slot] = iterator;
+  }
+  while (true) {
+    if (!resuming) {
+      Value item = iterator_next(run, frame.slots[stmt->iterator_slot]);
+      if (item.is_raised()) {
+        return fail_here(frame, stmt->iterable);
+      }
+      if (item.is_absent()) {
+        frame.slots[stmt->iterator_slot] = Value::empty();
+        return run_part(stmt, frame, stmt->else_body, kElse, 0);
+      }
+      TRY(store(stmt->target, frame, item));
+    }
+    resuming = false;
+    Completion completion = run_part(stmt, frame, stmt->body, kBody, start);
+    start = 0;
+    if (leaves_loop(&completion)) {
+      return completion;
+    }
+    if (!run.step()) {
+      return fail_here(frame, stmt->span);
+    }
+  }
+}
+
+Completion exec_match(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<MatchStmt*>(node);
+  if (is_resuming(stmt, frame)) {
+    Position at = position_of(stmt, frame);
+    return run_part(stmt, frame, stmt->cases[at.part].body, at.part, at.index);
+  }
+  TRY(Value subject, evaluate(stmt->subject, frame));
+  frame.slots[stmt->subject_slot] = subject;
+  size_t chosen = 0;
+  TRY(choose_case(stmt, frame, subject, &chosen));
+  return chosen < stmt->cases.size() ? run_part(stmt, frame, stmt->cases[chosen].body, static_cast<uint32_t>(chosen), 0)
+                                     : Completion::kNormal;
+}
+
+// ---- try
+// ---------------------------------------------------------------------------------------------------------------------------------------------
+
+// Parts of a try statement: its body, its else, the handlers from kHandlers on, and its finally by what waits for it to
+// end.
+constexpr uint32_t kTryBody = 0;
+constexpr uint32_t kTryElse = 1;
+constexpr uint32_t kFinally = 2;  // + the Completion that waits
+constexpr uint32_t kHandlers = 16;
+
+// The end of a handler: the name is unbound, the exception handled before is handled again.
+Completion leave_handler(TryStmt* stmt, Frame& frame, const ExceptClause& clause, Completion completion) {
+  Run& run = frame.run;
+  if (completion == Completion::kSuspend || run.is_ending()) {
+    return completion;
+  }
+  if (clause.name != nullptr) {
+    Exception* pending = run.pending();
+    bool stored = store(clause.name, frame, Value::none());
+    if (!stored || !delete_name(clause.name, frame)) {
+      return Completion::kRaise;
+    }
+    if (pending != nullptr) {
+      run.reraise(pending);
+    }
+  }
+  run.set_handled(frame.slots[stmt->handled_slot]);
+  frame.slots[stmt->handled_slot] = Value::empty();
+  return completion;
+}
+
+Completion run_try(TryStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  bool resuming = is_resuming(stmt, frame);
+  Position at = resuming ? position_of(stmt, frame) : Position{kTryBody, 0};
+  if (at.part >= kHandlers) {
+    const ExceptClause& clause = stmt->handlers[at.part - kHandlers];
+    return leave_handler(stmt, frame, clause, run_part(stmt, frame, clause.body, at.part, at.index));
+  }
+  if (at.part == kTryElse) {
+    return run_part(stmt, frame, stmt->else_body, kTryElse, at.index);
+  }
+  Value* top = run.top();
+  Completion completion = run_part(stmt, frame, stmt->body, kTryBody, at.index);
+  if (completion == Completion::kNormal) {
+    return run_part(stmt, frame, stmt->else_body, kTryElse, 0);
+  }
+  if (completion != Completion::kRaise || stmt->handlers.empty()) {
+    return completion;
+  }
+  Exception* exception = run.catch_any();
+  if (exception == nullptr) {
+    return completion;
+  }
+  run.set_top(top);
+  frame.slots[stmt->handled_slot] = run.handled();
+  run.set_handled(Value::object(exception));
+  for (uint32_t i = 0; i < stmt->handlers.size(); ++i) {
+    const ExceptClause& clause = stmt->handlers[i];
+    Truth caught = clause.type == nullptr ? Truth::kTrue : exception_matches(frame, exception, clause.type);
+    if (caught == Truth::kFalse) {
+      continue;
+    }
+    if (caught == Truth::kTrue && (clause.name == nullptr || store(clause.name, frame, Value::object(exception)))) {
+      return leave_handler(stmt, frame, clause, run_part(stmt, frame, clause.body, kHandlers + i, 0));
+    }
+    run.set_handled(frame.slots[stmt->handled_slot]);
+    return Completion::kRaise;
+  }
+  run.set_handled(frame.slots[stmt->handled_slot]);
+  frame.slots[stmt->handled_slot] = Value::empty();
+  return run.reraise(exception);
+}
+
+// The finally block runs as part kFinally + waiting; what waits is in the pending slot.
+Completion run_finally(TryStmt* stmt, Frame& frame, Completion waiting, uint32_t start) {
+  Run& run = frame.run;
+  Completion end = run_part(stmt, frame, stmt->finally_body, kFinally + static_cast<uint32_t>(waiting), start);
+  if (end == Completion::kSuspend) {
+    return end;
+  }
+  Value pending = frame.slots[stmt->pending_slot];
+  frame.slots[stmt->pending_slot] = Value::empty();
+  if (waiting == Completion::kRaise && !run.is_ending()) {
+    Value saved = frame.slots[stmt->handled_slot];
+    frame.slots[stmt->handled_slot] = Value::empty();
+    run.set_handled(saved.is_empty() ? Value::none() : saved);
+  }
+  if (end != Completion::kNormal) {
+    return end;
+  }
+  if (waiting == Completion::kRaise) {
+    return run.reraise(as_exception(pending));
+  }
+  frame.return_value = pending;
+  return waiting;
+}
+
+Completion exec_try(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<TryStmt*>(node);
+  Run& run = frame.run;
+  if (!stmt->has_finally) {
+    return run_try(stmt, frame);
+  }
+  if (is_resuming(stmt, frame)) {
+    Position at = position_of(stmt, frame);
+    if (at.part >= kFinally && at.part < kHandlers) {
+      return run_finally(stmt, frame, static_cast<Completion>(at.part - kFinally), at.index);
+    }
+  }
+  Value* top = run.top();
+  Completion completion = run_try(stmt, frame);
+  if (completion == Completion::kSuspend || run.is_ending()) {
+    return completion;
+  }
+  if (completion == Completion::kRaise) {
+    Exception* exception = run.catch_any();
+    run.set_top(top);
+    frame.slots[stmt->pending_slot] = Value::object(exception);
+    frame.slots[stmt->handled_slot] = run.handled();
+    run.set_handled(Value::object(exception));
+  } else {
+    frame.slots[stmt->pending_slot] = frame.return_value;
+  }
+  return run_finally(stmt, frame, completion, 0);
+}
+
+Completion exec_with(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<WithStmt*>(node);
+  Run& run = frame.run;
+  Value* top = run.top();
+  Completion completion = Completion::kNormal;
+  uint32_t start = 0;
+  if (is_resuming(stmt, frame)) {
+    start = position_of(stmt, frame).index;
+  } else {
+    completion = enter_with(stmt, frame);
+    if (completion == Completion::kReturn) {  // the manager itself failed: nothing to exit
+      return Completion::kRaise;
+    }
+  }
+  if (completion == Completion::kNormal) {
+    completion = run_part(stmt, frame, stmt->body, kBody, start);
+  }
+  if (completion == Completion::kSuspend) {
+    return completion;
+  }
+  return leave_with(stmt, frame, completion, top);
+}
+
+}  // namespace
+
+Completion execute_resumable(Block block, Frame& frame, uint32_t* position) {
+  for (uint32_t i = *position; i < block.size(); ++i) {
+    Completion completion = block[i]->exec(block[i], frame);
+    if (completion != Completion::kNormal) {
+      *position = i;
+      return completion;
+    }
+  }
+  return Completion::kNormal;
+}
+
+void link_resumable(Stmt* stmt) {
+  switch (stmt->kind) {
+    case StmtKind::kExpression:
+      stmt->exec = exec_expression;
+      return;
+    case StmtKind::kAssign:
+      stmt->exec = exec_assign;
+      return;
+    case StmtKind::kReturn:
+      stmt->exec = exec_return;
+      return;
+    case StmtKind::kIf:
+      stmt->exec = exec_if;
+      return;
+    case StmtKind::kWhile:
+      stmt->exec = exec_while;
+      return;
+    case StmtKind::kFor:
+      stmt->exec = exec_for;
+      return;
+    case StmtKind::kMatch:
+      stmt->exec = exec_match;
+      return;
+    case StmtKind::kTry:
+      stmt->exec = exec_try;
+      return;
+    case StmtKind::kWith:
+      stmt->exec = exec_with;
+      return;
+    default:
+      PYEXEC_ASSERT(false && "a statement that cannot suspend");
+  }
+}
+
+}  // namespace pyexec

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "interpreter/eval/frame.h"
+
+// Pieces that several node files share. Targets first: augmented assignment reads and writes a place whose object and
+// index were evaluated before.
+
+namespace pyexec {
+
+Value load_attribute(AttributeExpr* expr, Frame& frame, Value object);                            // attribute.cc
+bool store_attribute(AttributeExpr* expr, Frame& frame, Value object, Value value);               // attribute.cc
+bool store_subscript(SubscriptExpr* expr, Frame& frame, Value object, Value index, Value value);  // subscript.cc
+Value load_item(SubscriptExpr* expr, Frame& frame, Value object, Value index);                    // subscript.cc
+void link_slice(SliceExpr* expr);
+// Spreads `value` over the items of a tuple or list target (unpacking.cc).
+bool unpack(SequenceExpr* target, Frame& frame, Value value);
+void link_sequence_target(SequenceExpr* target);
+
+// ---- what resumable statements share with the plain ones
+// ----------------------------------------------------------------------------------------
+Completion enter_with(WithStmt* stmt, Frame& frame);  // try.cc
+Completion leave_with(WithStmt* stmt, Frame& frame, Completion completion, Value* top);
+Truth exception_matches(Frame& frame, Exception* exception, Expr* type);
+bool choose_case(MatchStmt* stmt, Frame& frame, Value subject, size_t* chosen);  // match.cc
+
+}  // namespace pyexec

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/eval/frame.h"
+
+// raise, try/except/else/finally and with. The exception being handled is saved in the node's own slot and given back
+// on leaving. A limit that ended the run passes through all of this: catch_if does not see it, and no finally or
+// __exit__ runs after it.
+
+namespace pyexec {
+
+namespace {
+
+Completion exec_raise(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<RaiseStmt*>(node);
+  Run& run = frame.run;
+  if (stmt->exception == nullptr) {
+    if (!is_exception(run.handled())) {
+      run.raise(types::runtime_error_, "No active exception to reraise");
+      return fail_here(frame, stmt->span);
+    }
+    return run.reraise(as_exception(run.handled()));
+  }
+  TRY(Value exception, evaluate(stmt->exception, frame));
+  Value cause = Value::absent();
+  if (stmt->cause != nullptr) {
+    TRY(cause, evaluate(stmt->cause, frame));
+  }
+  run.raise_object(exception, cause);
+  return fail_here(frame, stmt->span);
+}
+
+// Whether a pending exception is caught by `except type`.
+Truth matches(Frame& frame, Exception* exception, Expr* type_expr) {
+  TRY(Value type, evaluate(type_expr, frame));
+  Run& run = frame.run;
+  if (is_type(type) && as_type(type)->is_subtype_of(&types::base_exception_)) {
+    return truth_of(exception->type()->is_subtype_of(as_type(type)));
+  }
+  if (is_tuple(type)) {
+    Tuple* choices = as_tuple(type);
+    for (size_t i = 0; i < choices->length; ++i) {
+      Value choice = choices->items[i];
+      if (!is_type(choice) || !as_type(choice)->is_subtype_of(&types::base_exception_)) {
+        run.raise(types::type_error_, "catching classes that do not inherit from BaseException is not allowed");
+        return fail_here(frame, type_expr);
+      }
+    }
+    for (size_t i = 0; i < choices->length; ++i) {
+      if (exception->type()->is_subtype_of(as_type(choices->items[i]))) {
+        return Truth::kTrue;
+      }
+    }
+    return Truth::kFalse;
+  }
+  run.raise(types::type_error_, "catching classes that do not inherit from BaseException is not allowed");
+  return fail_here(frame, type_expr);
+}
+
+// Runs the handler that takes `exception`, which is no longer pending but handled. `saved`: what was handled before.
+Completion run_handlers(TryStmt* stmt, Frame& frame, Exception* exception) {
+  Run& run = frame.run;
+  for (const ExceptClause& clause : stmt->handlers) {
+    if (clause.type != nullptr) {
+      TRY(Truth caught, matches(frame, exception, clause.type));
+      if (caught == Truth::kFalse) {
+        continue;
+      }
+    }
+    if (clause.name == nullptr) {
+      return execute_block(clause.body, frame);
+    }
+    TRY(store(clause.name, frame, Value::object(exception)));
+    Completion completion = execute_block(clause.body, frame);
+    if (!run.is_ending()) {
+      // As CPython: `e = None; del e`, so that a body which deleted it does no harm.
+      Exception* pending = run.pending();
+      bool stored = store(clause.name, frame, Value::none());
+      if (stored && !delete_name(clause.name, frame)) {
+        stored = false;
+      }
+      if (!stored) {
+        return Completion::kRaise;
+      }
+      if (pending != nullptr) {
+        run.reraise(pending);
+      }
+    }
+    return completion;
+  }
+  run.reraise(exception);
+  return Completion::kRaise;
+}
+
+Completion exec_try_except(TryStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  Value* top = run.top();
+  Completion completion = execute_block(stmt->body, frame);
+  if (completion == Completion::kNormal) {
+    return stmt->else_body.empty() ? completion : execute_block(stmt->else_body, frame);
+  }
+  if (completion != Completion::kRaise || stmt->handlers.empty()) {
+    return completion;
+  }
+  Exception* exception = run.catch_any();
+  if (exception == nullptr) {
+    return completion;
+  }
+  run.set_top(top);
+  Value saved = run.handled();
+  frame.slots[stmt->handled_slot] = saved;
+  run.set_handled(Value::object(exception));
+  completion = run_handlers(stmt, frame, exception);
+  run.set_handled(saved);
+  frame.slots[stmt->handled_slot] = Value::empty();
+  return completion;
+}
+
+Completion exec_try(Stmt* node, Frame& frame) {
+  return exec_try_except(static_cast<TryStmt*>(node), frame);
+}
+
+Completion exec_try_finally(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<TryStmt*>(node);
+  Run& run = frame.run;
+  Value* top = run.top();
+  Completion completion = exec_try_except(stmt, frame);
+  if (run.is_ending()) {
+    return Completion::kRaise;
+  }
+  if (completion != Completion::kRaise) {
+    // A return in the body keeps its value while the finally runs; one in the finally replaces it.
+    Value pending = frame.return_value;
+    frame.slots[stmt->pending_slot] = pending;
+    Completion end = execute_block(stmt->finally_body, frame);
+    frame.slots[stmt->pending_slot] = Value::empty();
+    if (end != Completion::kNormal) {
+      return end;
+    }
+    frame.return_value = pending;
+    return completion;
+  }
+  Exception* exception = run.catch_any();
+  run.set_top(top);
+  Value saved = run.handled();
+  frame.slots[stmt->pending_slot] = Value::object(exception);
+  run.set_handled(Value::object(exception));
+  Completion end = execute_block(stmt->finally_body, frame);
+  run.set_handled(saved);
+  frame.slots[stmt->pending_slot] = Value::empty();
+  if (end != Completion::kNormal) {
+    return end;
+  }
+  return run.reraise(exception);
+}
+
+// ---- with
+// ----------------------------------------------------------------------------------------------------------------------------------
+
+// The bound dunder, looked up on the type as the interpreter does.
+Value special_method(WithStmt* stmt, Frame& frame, Value manager, Str* name, const char* missing) {
+  Value method = lookup_special(frame.run, manager, name);
+  if (method.is_absent()) {
+    frame.run.raise(types::type_error_, missing, {type_of(manager)});
+    return fail_here(frame, stmt->context);
+  }
+  return method.is_raised() ? fail_here(frame, stmt->context) : method;
+}
+
+}  // namespace
+
+// Evaluates the manager, calls __enter__ and binds its result. kNormal: the body may run; kRaise: binding failed,
+// __exit__ is due; kReturn: the manager itself failed, there is nothing to exit.
+Completion enter_with(WithStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  Value manager = evaluate(stmt->context, frame);
+  if (manager.is_raised()) {
+    return Completion::kReturn;
+  }
+  Value enter = special_method(stmt, frame, manager, &names::dunder_enter,
+                               "'{}' object does not support the context manager protocol");
+  if (enter.is_raised()) {
+    return Completion::kReturn;
+  }
+  Value exit = special_method(stmt, frame, manager, &names::dunder_exit,
+                              "'{}' object does not support the context manager protocol (missed __exit__ method)");
+  if (exit.is_raised()) {
+    return Completion::kReturn;
+  }
+  frame.slots[stmt->exit_slot] = exit;
+  Value entered = call(run, enter, {});
+  if (entered.is_raised()) {
+    static_cast<void>(static_cast<bool>(fail_here(frame, stmt->context)));
+    return Completion::kReturn;
+  }
+  return stmt->target == nullptr || store(stmt->target, frame, entered) ? Completion::kNormal : Completion::kRaise;
+}
+
+// Calls __exit__ after the body ended with `completion`.
+Completion leave_with(WithStmt* stmt, Frame& frame, Completion completion, Value* top) {
+  Run& run = frame.run;
+  if (run.is_ending()) {
+    return Completion::kRaise;
+  }
+  Value exit = frame.slots[stmt->exit_slot];
+  if (completion != Completion::kRaise) {
+    Value pending = frame.return_value;
+    frame.slots[stmt->pending_slot] = pending;
+    Value result = call(run, exit, {Value::none(), Value::none(), Value::none()});
+    frame.slots[stmt->pending_slot] = Value::empty();
+    if (result.is_raised()) {
+      return fail_here(frame, stmt->context);
+    }
+    frame.return_value = pending;
+    return completion;
+  }
+  Exception* exception = run.catch_any();
+  run.set_top(top);
+  Value saved = run.handled();
+  frame.slots[stmt->pending_slot] = Value::object(exception);
+  run.set_handled(Value::object(exception));
+  // R4: there is no traceback object; the third argument is None.
+  Value result = call(run, exit, {Value::object(exception->type()), Value::object(exception), Value::none()});
+  Truth swallowed = result.is_raised() ? Truth::kRaised : truth(run, result);
+  run.set_handled(saved);
+  frame.slots[stmt->pending_slot] = Value::empty();
+  if (swallowed == Truth::kRaised) {
+    return fail_here(frame, stmt->context);
+  }
+  return swallowed == Truth::kTrue ? Completion::kNormal : static_cast<Completion>(run.reraise(exception));
+}
+
+static Completion exec_with(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<WithStmt*>(node);
+  Value* top = frame.run.top();
+  Completion completion = enter_with(stmt, frame);
+  if (completion == Completion::kReturn) {
+    return Completion::kRaise;
+  }
+  if (completion == Completion::kNormal) {
+    completion = execute_block(stmt->body, frame);
+  }
+  return leave_with(stmt, frame, completion, top);
+}
+
+Truth exception_matches(Frame& frame, Exception* exception, Expr* type) {
+  return matches(frame, exception, type);
+}
+
+void link_try(Stmt* stmt) {
+  if (stmt->kind == StmtKind::kRaise) {
+    stmt->exec = exec_raise;
+  } else if (stmt->kind == StmtKind::kWith) {
+    stmt->exec = exec_with;
+  } else {
+    stmt->exec = static_cast<TryStmt*>(stmt)->has_finally ? exec_try_finally : exec_try;
+  }
+}
+
+}  // namespace pyexec
