@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -20,10 +21,11 @@ namespace {
 constexpr int kSourceDescriptor = 3;
 
 CancelToken interrupted;
+volatile std::sig_atomic_t program_runs = 0;
 
-// The first Ctrl-C asks the program to end, the second does not ask.
+// The first Ctrl-C asks a running program to end, the second does not ask.
 void on_interrupt(int) {
-  if (interrupted.is_cancelled()) {
+  if (program_runs == 0 || interrupted.is_cancelled()) {
     _exit(kInterrupted);
   }
   interrupted.cancel();
@@ -79,6 +81,25 @@ class Output {
   bool line_by_line_;
   std::string pending_;
 };
+
+// The API takes a program's input as one text. It is read only for a program that could ask for it: standard input may
+// be a pipe that never ends.
+bool mentions_input(std::string_view source) {
+  return source.find("input") != std::string_view::npos || source.find("stdin") != std::string_view::npos;
+}
+
+void read_input(uint64_t most, std::string& input) {
+  char chunk[16 << 10];
+  for (;;) {
+    ssize_t got = read(STDIN_FILENO, chunk, sizeof chunk);
+    if (got > 0) {
+      input.append(chunk, static_cast<size_t>(got));
+    }
+    if (got == 0 || (got < 0 && errno != EINTR) || input.size() > most) {
+      return;
+    }
+  }
+}
 
 bool is_regular_file(int descriptor) {
   struct stat status{};
@@ -180,6 +201,7 @@ int run(int count, char** arguments) {
     server::write_all(STDERR_FILENO, "pyexec run: " + parsed.file + ": cannot be read\n");
     _exit(kUsage);
   }
+  bool wants_input = source_descriptor != STDIN_FILENO && mentions_input(source);
   CompileOptions compile_options;
   compile_options.policy = parsed.policy;
   compile_options.filename = parsed.has_code ? "<string>" : source_name(parsed.file);
@@ -198,6 +220,11 @@ int run(int count, char** arguments) {
     if (!parsed.json) {
       run_options.on_output = [&output](bool is_stderr, std::string_view text) { output.take(is_stderr, text); };
     }
+    if (wants_input) {
+      run_options.has_stdin = true;
+      read_input(parsed.limits.heap_bytes, run_options.stdin_text);
+    }
+    program_runs = 1;
     outcome = interpreter.run(*program, run_options);
     output.flush();
   } else {

@@ -144,6 +144,22 @@ TEST(Run, OutputToAFileIsAllowed) {
   EXPECT_EQ(text, "1234");
 }
 
+TEST(Run, ProgramsReadStandardInput) {
+  Ran ran = pyexec({"run", "-c", "print(input('? ') + '!')\nprint(input())"}, "one\ntwo\n");
+  EXPECT_EQ(ran.exit_code, 0) << ran.err;
+  EXPECT_EQ(ran.out, "? one!\ntwo\n");
+}
+
+TEST(Run, AProgramThatReadsNothingDoesNotWaitForInput) {
+  int never[2];
+  ASSERT_EQ(pipe(never), 0);
+  std::string command = std::string("timeout 50 ") + PYEXEC_COMMAND + " run -c 'print(1)' < /dev/fd/" +
+                        std::to_string(never[0]) + " > /dev/null";
+  EXPECT_EQ(std::system(command.c_str()), 0);
+  close(never[0]);
+  close(never[1]);
+}
+
 TEST(Run, WithoutIsolation) {
   Ran ran = run_code("print(1)", {"--isolation", "none"});
   EXPECT_EQ(ran.exit_code, 0);
