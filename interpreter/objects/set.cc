@@ -96,9 +96,10 @@ size_t grown_size(const Set* set) {
 }
 
 // The entry of a key, or the unused one that ended the search; null: raised. The set can change while user code
-// compares: then it starts over.
-SetEntry* find(Run& run, Set* set, Value key, int64_t key_hash) {
+// compares: then it starts over. `*dummy`: the last dummy passed, which an insertion takes again.
+SetEntry* find(Run& run, Set* set, Value key, int64_t key_hash, SetEntry** dummy) {
 restart:
+  *dummy = nullptr;
   SetTable* table = set->table;
   size_t mask = set->mask;
   SetEntry* entries = table->entries();
@@ -114,7 +115,11 @@ restart:
       if (entry->key.is_empty()) {
         return entry;
       }
-      if (entry->hash != key_hash || entry->key.is_absent()) {
+      if (entry->key.is_absent()) {
+        *dummy = entry;
+        continue;
+      }
+      if (entry->hash != key_hash) {
         continue;
       }
       Value stored = entry->key;
@@ -140,8 +145,15 @@ restart:
 
 bool add_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
   TRY(ensure_table(run, set));
-  TRY(SetEntry * entry, find(run, set, key, key_hash));
+  SetEntry* dummy;
+  TRY(SetEntry * entry, find(run, set, key, key_hash, &dummy));
   if (!entry->key.is_empty()) {
+    return true;
+  }
+  if (dummy != nullptr) {
+    dummy->key = key;
+    dummy->hash = key_hash;
+    ++set->used;
     return true;
   }
   entry->key = key;
@@ -158,7 +170,8 @@ Truth contains_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
   if (set->used == 0) {
     return Truth::kFalse;
   }
-  SetEntry* entry = find(run, set, key, key_hash);
+  SetEntry* dummy;
+  SetEntry* entry = find(run, set, key, key_hash, &dummy);
   if (entry == nullptr) {
     return Truth::kRaised;
   }
@@ -169,7 +182,8 @@ Truth remove_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
   if (set->used == 0) {
     return Truth::kFalse;
   }
-  SetEntry* entry = find(run, set, key, key_hash);
+  SetEntry* dummy;
+  SetEntry* entry = find(run, set, key, key_hash, &dummy);
   if (entry == nullptr) {
     return Truth::kRaised;
   }
@@ -758,7 +772,9 @@ static Value set_or(Run& run, Value left, Value right) {
     return not_implemented();
   }
   TRY(Set * result, set_copy_plain(run, as_set(left)));
-  TRY(set_update(run, result, right));
+  if (left.bits != right.bits) {
+    TRY(set_update(run, result, right));
+  }
   return Value::object(result);
 }
 
