@@ -839,7 +839,7 @@ Expr* Lowering::type_expression() {
   Expr* result = nullptr;
   switch (symbol) {
     case cst::kType:
-      result = starred_expression();
+      result = expression();
       break;
     case cst::kGenericType: {
       auto* node = make<SubscriptExpr>(here);

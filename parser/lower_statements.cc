@@ -495,7 +495,7 @@ void Lowering::check_future_feature(std::string_view name, Span span) {
     fail(ErrorPhase::kFuture, span,
          name == "braces" ? "not a chance" : "future feature " + std::string(name) + " is not defined");
     error_.end_line = error_.line;
-    error_.end_column = UINT32_MAX;  // CPython gives no end here
+    error_.end_column = 0;  // CPython gives no end here
   }
 }
 
