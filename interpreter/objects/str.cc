@@ -24,7 +24,7 @@ Value str_str_slot(Run& run, Value self) {
 
 bool str_hash_slot(Run& run, Value self, int64_t* out) {
   Str* text = as_str(self);
-  if (text->hash == 0) {
+  if (text->length > 256 && __atomic_load_n(&text->hash, __ATOMIC_RELAXED) == 0) {
     TRY(charge_bulk(run, text->byte_length()));
   }
   *out = str_hash(text);
