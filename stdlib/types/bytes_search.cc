@@ -268,12 +268,12 @@ Value split(Call& call, Value self, Value sep, Opt<Size> maxsplit, Direction dir
     TRY(append_part(run, list, self, forward ? begin : found + separator.size(), forward ? found : end));
     (forward ? begin : end) = forward ? found + separator.size() : found;
   }
-  // What the limit left over, without its outer white space.
+  // What the limit left over, without the white space on the side where splitting stopped.
   auto is_space = [](uint8_t c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-  while (by_words && begin < end && is_space(bytes[begin])) {
+  while (by_words && forward && begin < end && is_space(bytes[begin])) {
     ++begin;
   }
-  while (by_words && end > begin && is_space(bytes[end - 1])) {
+  while (by_words && !forward && end > begin && is_space(bytes[end - 1])) {
     --end;
   }
   if (!by_words || begin < end) {

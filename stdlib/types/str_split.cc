@@ -34,12 +34,8 @@ bool split_words(Run& run, List* list, Str* text, const Unit* units, size_t leng
       return true;
     }
     size_t begin = at;
-    if (done == limit) {
-      size_t end = length;
-      while (end > begin && unicode::is_space(units[end - 1])) {
-        --end;
-      }
-      return append_part(run, list, text, begin, end);
+    if (done == limit) {  // the rest, white space at its end included
+      return append_part(run, list, text, begin, length);
     }
     while (at < length && !unicode::is_space(units[at])) {
       ++at;
@@ -79,11 +75,7 @@ bool split_words_backward(Run& run, List* list, Str* text, size_t limit) {
   while (at > 0 && unicode::is_space(view[at - 1])) {
     --at;
   }
-  size_t begin = 0;
-  while (begin < at && unicode::is_space(view[begin])) {
-    ++begin;
-  }
-  return at == begin || append_part(run, list, text, begin, at);
+  return at == 0 || append_part(run, list, text, 0, at);
 }
 
 bool split_text_backward(Run& run, List* list, Str* text, Str* separator, size_t limit) {
