@@ -4,8 +4,10 @@
 #include <poll.h>
 #include <pthread.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <thread>
@@ -67,11 +69,17 @@ int run_service(const Settings& settings) {
   pthread_sigmask(SIG_BLOCK, &ending, nullptr);  // inherited by every thread; the descriptor below gets them
   Fd signals(signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK));
 
+  rlimit files{};  // connections and workers take descriptors; what the system allows is ours to use
+  if (getrlimit(RLIMIT_NOFILE, &files) == 0) {
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+  }
+
   PoolOptions pool_options;
   pool_options.program = settings.program;
   pool_options.max_running = settings.workers;
   pool_options.max_waiting = settings.queue;
-  pool_options.ahead = std::min(settings.workers, 16U);
+  pool_options.ahead = std::clamp(settings.workers, 2U, 16U);
   pool_options.max_heap_bytes = settings.max_memory << 20;
   WorkerPool pool(pool_options);
 
