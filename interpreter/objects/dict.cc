@@ -518,10 +518,6 @@ static Truth dicts_equal(Run& run, Dict* left, Dict* right) {
   if (left->length != right->length) {
     return Truth::kFalse;
   }
-  RecursionGuard guard(run, " in comparison");
-  if (!guard.ok()) {
-    return Truth::kRaised;
-  }
   LoopCharge charge(run);
   size_t position = 0;
   Value key, value;

@@ -14,6 +14,11 @@ static Iterator* as_iterator(Value value) {
   return static_cast<Iterator*>(value.as_object());
 }
 
+// A StopIteration from the called function ends the iteration, as it does in CPython's loops.
+static Value ended_or_raised(Run& run) {
+  return run.catch_if(types::stop_iteration_) != nullptr ? Value::absent() : Value::raised();
+}
+
 using CreateFunction = Value (*)(Run&, Type*, Value*, uint32_t, const KeywordNames*);
 
 static Type make_lazy_type(const char* name, const char* doc, Value (*next)(Run&, Value), CreateFunction create) {
@@ -212,7 +217,8 @@ static Value map_next(Run& run, Value self) {
     }
     arguments[i] = item;
   }
-  return call_on_stack(run, iterator->source, arguments, count, nullptr);
+  Value result = call_on_stack(run, iterator->source, arguments, count, nullptr);
+  return result.is_raised() ? ended_or_raised(run) : result;
 }
 
 static Value map_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
@@ -239,8 +245,7 @@ Type types::map_ = make_lazy_type("map",
 static Value filter_next(Run& run, Value self) {
   Iterator* iterator = as_iterator(self);
   Value function = iterator->source;
-  bool by_truth = function.is_none() || is_exact(function, &types::bool_) ||
-                  (is_type(function) && as_type(function) == &types::bool_);
+  bool by_truth = function.is_none() || (is_type(function) && as_type(function) == &types::bool_);
   for (;;) {
     TRY(Value item, iterator_next(run, iterator->extra_value));
     if (item.is_absent()) {
@@ -249,9 +254,12 @@ static Value filter_next(Run& run, Value self) {
     TRY(run.step());
     Value verdict = item;
     if (!by_truth) {
-      TRY(verdict, call(run, function, {item}));
+      verdict = call(run, function, {item});
     }
-    TRY(Truth keep, truth(run, verdict));
+    Truth keep = verdict.is_raised() ? Truth::kRaised : truth(run, verdict);
+    if (keep == Truth::kRaised) {
+      return ended_or_raised(run);
+    }
     if (keep == Truth::kTrue) {
       return item;
     }

@@ -177,7 +177,8 @@ bool list_extend(Run& run, List* list, Value iterable) {
   int64_t hint;
   TRY(length_hint(run, iterable, 8, &hint));
   if (hint > 0 && static_cast<size_t>(hint) + list->length > list->capacity()) {
-    TRY(list_reserve(run, list, list->length + static_cast<size_t>(hint)));
+    size_t wanted = list->length + static_cast<size_t>(hint);
+    TRY(list_reserve(run, list, list->length == 0 ? wanted : grown_capacity(wanted)));
   }
   for (;;) {
     TRY(Value item, items.next());
@@ -205,8 +206,8 @@ List* list_slice(Run& run, List* list, int64_t start, int64_t step, int64_t coun
   if (step == 1) {
     move_values(to, from + start, static_cast<size_t>(count));
   } else {
-    for (int64_t i = 0, at = start; i < count; ++i, at += step) {
-      to[i] = from[at];
+    for (int64_t i = 0; i < count; ++i) {
+      to[i] = from[start + i * step];
     }
   }
   result->length = static_cast<size_t>(count);
@@ -344,8 +345,8 @@ static bool assign_slice(Run& run, List* list, Slice* slice, Value value) {
                      {given, bounds.count});
   }
   TRY(run.charge(given / 4 + 1));
-  for (int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step) {
-    list->items->items[at] = items[i];
+  for (int64_t i = 0; i < bounds.count; ++i) {
+    list->items->items[bounds.start + i * bounds.step] = items[i];
   }
   return true;
 }

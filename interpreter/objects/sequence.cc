@@ -74,10 +74,6 @@ Value compare_sequences(Run& run, Value left, Value right, CompareOperator op, I
   if (arrays.left_count != arrays.right_count && (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual)) {
     return Value::boolean(op == CompareOperator::kNotEqual);
   }
-  RecursionGuard guard(run, " in comparison");
-  if (!guard.ok()) {
-    return Value::raised();
-  }
   LoopCharge charge(run);
   size_t at = 0;
   for (; at < arrays.left_count && at < arrays.right_count; ++at) {

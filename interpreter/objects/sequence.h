@@ -32,7 +32,8 @@ Value repeat_operands(Run& run, CellKind kind, Value left, Value right, int64_t*
 // outside.
 bool checked_index(Run& run, Value key, size_t length, const char* message, size_t* out);
 
-// Two arrays of values compared as sequences. `reload` finds the arrays anew, since comparing runs user code.
+// Two arrays of values compared as sequences; compare() guards the recursion. `reload` finds the arrays anew, since
+// comparing runs user code.
 struct ItemArrays {
   const Value* left;
   size_t left_count;

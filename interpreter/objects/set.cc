@@ -729,10 +729,6 @@ static Value set_compare(Run& run, Value self, Value other, CompareOperator op) 
   }
   Set* left = as_set(self);
   Set* right = as_set(other);
-  RecursionGuard guard(run, " in comparison");
-  if (!guard.ok()) {
-    return Value::raised();
-  }
   Truth result = Truth::kFalse;
   if (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
     bool hashes_differ = (left->flags & right->flags & kFlagHashed) != 0 && left->hash != right->hash;

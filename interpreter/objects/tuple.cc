@@ -104,10 +104,6 @@ static bool tuple_hash(Run& run, Value self, int64_t* out) {
     *out = tuple->hash;
     return true;
   }
-  RecursionGuard guard(run, " while calling a Python object");
-  if (!guard.ok()) {
-    return false;
-  }
   LoopCharge charge(run);
   TupleHasher hasher;
   for (size_t i = 0; i < tuple->length; ++i) {
@@ -161,8 +157,8 @@ static Value tuple_get_item(Run& run, Value self, Value key) {
     }
     TRY(run.charge(static_cast<uint64_t>(count) / 8 + 1));
     TRY(Tuple * result, tuple_new(run, static_cast<size_t>(count)));
-    for (int64_t i = 0, at = start; i < count; ++i, at += step) {
-      result->items[i] = tuple->items[at];
+    for (int64_t i = 0; i < count; ++i) {
+      result->items[i] = tuple->items[start + i * step];
     }
     return Value::object(result);
   }
