@@ -206,6 +206,9 @@ class PercentFormatter {
     }
     char32_t c = spec.conversion;
     char shown = c >= 31 && c <= 126 ? static_cast<char>(c) : '?';
+    if (is_bytes_ && c > 127) {  // CPython trips over its own message here
+      return run_.raise(types::overflow_error_, "character argument not in range(0x110000)");
+    }
     if (is_bytes_) {
       shown = static_cast<char>(c);
     }
@@ -308,7 +311,7 @@ class PercentFormatter {
     bool wants_index = spec.conversion == U'o' || spec.conversion == U'x' || spec.conversion == U'X';
     TRY(Value number, integer_of(value, wants_index));
     if (number.is_absent()) {
-      char letter = static_cast<char>(spec.conversion);
+      char letter = static_cast<char>(is_bytes_ && spec.conversion == U'i' ? U'd' : spec.conversion);
       return run_.raise(
           types::type_error_,
           wants_index ? "%{} format: an integer is required, not {}" : "%{} format: a real number is required, not {}",
