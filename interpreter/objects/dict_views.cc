@@ -32,26 +32,11 @@ Value dict_view(Run& run, Dict* dict, Type* type) {
 
 enum class Part : uint8_t { kKey, kValue, kItem };
 
-static Value part_of_entry(Run& run, Part part, Value key, Value value) {
-  switch (part) {
-    case Part::kKey:
-      return key;
-    case Part::kValue:
-      return value;
-    case Part::kItem:
-      break;
-  }
-  TRY(Tuple * pair, tuple_new(run, 2));
-  pair->items[0] = key;
-  pair->items[1] = value;
-  return Value::object(pair);
-}
-
-template <Part part, bool reverse>
-static Value dict_iterator_next(Run& run, Value self) {
-  auto* iterator = static_cast<Iterator*>(self.as_object());
+// The next entry; kFalse: exhausted.
+template <bool reverse>
+static inline Truth next_entry(Run& run, Iterator* iterator, Value* key, Value* value) {
   if (iterator->source.is_empty()) {
-    return Value::absent();
+    return Truth::kFalse;
   }
   Dict* dict = as_dict(iterator->source);
   if (iterator->limit != static_cast<int64_t>(dict->length)) [[unlikely]] {
@@ -59,11 +44,10 @@ static Value dict_iterator_next(Run& run, Value self) {
     return run.raise(types::runtime_error_, "dictionary changed size during iteration");
   }
   auto position = static_cast<size_t>(iterator->position);
-  Value key, value;
-  bool found = reverse ? dict_previous(dict, &position, &key, &value) : dict_next(dict, &position, &key, &value);
+  bool found = reverse ? dict_previous(dict, &position, key, value) : dict_next(dict, &position, key, value);
   if (!found) {
     iterator->source = Value::empty();
-    return Value::absent();
+    return Truth::kFalse;
   }
   if (!reverse && iterator->version == 0) {
     iterator->source = Value::empty();
@@ -71,7 +55,28 @@ static Value dict_iterator_next(Run& run, Value self) {
   }
   iterator->position = static_cast<int64_t>(position);
   --iterator->version;
-  return part_of_entry(run, part, key, value);
+  return Truth::kTrue;
+}
+
+Truth dict_items_pair(Run& run, Iterator* iterator, Value* first, Value* second) {
+  return next_entry<false>(run, iterator, first, second);
+}
+
+template <Part part, bool reverse>
+static Value dict_iterator_next(Run& run, Value self) {
+  Value key;
+  Value value;
+  TRY(Truth more, next_entry<reverse>(run, static_cast<Iterator*>(self.as_object()), &key, &value));
+  if (more == Truth::kFalse) {
+    return Value::absent();
+  }
+  if (part != Part::kItem) {
+    return part == Part::kKey ? key : value;
+  }
+  TRY(Tuple * pair, tuple_new(run, 2));
+  pair->items[0] = key;
+  pair->items[1] = value;
+  return Value::object(pair);
 }
 
 Value dict_iterator(Run& run, Dict* dict, Type* type) {

@@ -29,6 +29,14 @@ Value sequence_iterator(Run& run, Value sequence);
 // How many items a native iterator still has; -1 when it cannot tell. Runs no user code.
 int64_t native_iterator_hint(const Iterator* iterator);
 
+// `for a, b in enumerate(…)`, `d.items()` or a zip of two: the two values of the next item without a tuple around them.
+// kFalse: exhausted. Null: this iterator has no such step (or is not an exact one), ask its `next` slot.
+using PairStep = Truth (*)(Run& run, Iterator* iterator, Value* first, Value* second);
+PairStep pair_step(Value iterator);
+Truth enumerate_pair(Run& run, Iterator* iterator, Value* first, Value* second);
+Truth zip_pair(Run& run, Iterator* iterator, Value* first, Value* second);
+Truth dict_items_pair(Run& run, Iterator* iterator, Value* first, Value* second);
+
 Value iterator_itself(Run& run, Value self);  // the `iter` slot of every iterator
 
 }  // namespace pyexec

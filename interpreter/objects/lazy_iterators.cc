@@ -40,25 +40,41 @@ static Type make_lazy_type(const char* name, const char* doc, Value (*next)(Run&
 
 // ---- enumerate ----------------------------------------------------------------------------------------------------
 
-static Value enumerate_next(Run& run, Value self) {
-  Iterator* iterator = as_iterator(self);
+Truth enumerate_pair(Run& run, Iterator* iterator, Value* first, Value* second) {
   TRY(Value item, iterator_next(run, iterator->source));
   if (item.is_absent()) {
-    return item;
+    return Truth::kFalse;
   }
-  Value number = Value::integer(iterator->position);
-  if (!iterator->extra_value.is_empty()) {
-    number = iterator->extra_value;
-    TRY(iterator->extra_value, binary_operation(run, BinaryOperator::kAdd, number, Value::integer(1)));
-  } else if (iterator->position == INT64_MAX) {
-    TRY(iterator->extra_value, binary_operation(run, BinaryOperator::kAdd, number, Value::integer(1)));
+  *second = item;
+  if (iterator->extra_value.is_empty()) [[likely]] {
+    *first = Value::integer(iterator->position);
+    if (iterator->position != INT64_MAX) [[likely]] {
+      ++iterator->position;
+      return Truth::kTrue;
+    }
   } else {
-    ++iterator->position;
+    *first = iterator->extra_value;
+  }
+  TRY(iterator->extra_value, binary_operation(run, BinaryOperator::kAdd, *first, Value::integer(1)));
+  return Truth::kTrue;
+}
+
+// The next item of an iterator that steps in pairs, as the tuple that programs see.
+static Value pair_of(Run& run, Value self, PairStep step) {
+  Value first;
+  Value second;
+  TRY(Truth more, step(run, as_iterator(self), &first, &second));
+  if (more == Truth::kFalse) {
+    return Value::absent();
   }
   TRY(Tuple * pair, tuple_new(run, 2));
-  pair->items[0] = number;
-  pair->items[1] = item;
+  pair->items[0] = first;
+  pair->items[1] = second;
   return Value::object(pair);
+}
+
+static Value enumerate_next(Run& run, Value self) {
+  return pair_of(run, self, enumerate_pair);
 }
 
 static Value enumerate_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
@@ -146,6 +162,24 @@ static Value zip_ended(Run& run, Iterator* zip, Tuple* iterators, size_t at) {
     }
   }
   return Value::absent();
+}
+
+Truth zip_pair(Run& run, Iterator* iterator, Value* first, Value* second) {
+  if (iterator->source.is_empty()) {
+    return Truth::kFalse;
+  }
+  Tuple* iterators = as_tuple(iterator->source);
+  for (size_t i = 0; i < 2; ++i) {
+    TRY(Value item, iterator_next(run, iterators->items[i]));
+    if (item.is_absent()) {
+      if (iterator->position != 0) {
+        TRY(zip_ended(run, iterator, iterators, i));
+      }
+      return Truth::kFalse;
+    }
+    *(i == 0 ? first : second) = item;
+  }
+  return Truth::kTrue;
 }
 
 static Value zip_next(Run& run, Value self) {
@@ -338,5 +372,25 @@ static Value reversed_create(Run& run, Type* type, Value* arguments, uint32_t co
 
 Type types::reversed_ = make_lazy_type("reversed", "Return a reverse iterator over the values of the given sequence.",
                                        reversed_next, reversed_create);
+
+// ---- steps in pairs -----------------------------------------------------------------------------------------------
+
+PairStep pair_step(Value iterator) {
+  if (!has_kind(iterator, CellKind::kIterator)) {
+    return nullptr;
+  }
+  Type* type = iterator.as_object()->type();
+  if (type == &types::enumerate_) {
+    return enumerate_pair;
+  }
+  if (type == &types::dict_item_iterator_) {
+    return dict_items_pair;
+  }
+  if (type == &types::zip_) {
+    Value source = as_iterator(iterator)->source;
+    return !source.is_empty() && as_tuple(source)->length == 2 ? zip_pair : nullptr;
+  }
+  return nullptr;
+}
 
 }  // namespace pyexec
