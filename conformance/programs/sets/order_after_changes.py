@@ -1,0 +1,57 @@
+# A set of numbers iterates in CPython's order, also after removals, copies, pops and set operations.
+state = 12345
+
+
+def random(limit):
+    global state
+    state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
+    return (state >> 33) % limit
+
+
+def number():
+    kind = random(10)
+    if kind < 6:
+        return random(80) - 20
+    if kind < 7:
+        return random(2**20) << random(44)
+    if kind < 8:
+        return (random(200) - 100) / 2
+    if kind < 9:
+        return (random(12), random(12))
+    return -random(5000)
+
+
+sets = [set() for _ in range(4)]
+for turn in range(1500):
+    operation = random(20)
+    i, j, k = random(4), random(4), random(4)
+    if operation < 6:
+        for _ in range(1 + random(6)):
+            sets[i].add(number())
+    elif operation < 9:
+        for _ in range(1 + random(4)):
+            sets[i].discard(number())
+    elif operation < 11:
+        if sets[i]:
+            print(sets[i].pop(), end=' ')
+    elif operation == 11:
+        sets[i] = sets[j].copy()
+    elif operation == 12:
+        sets[i] = sets[j] | sets[k]
+    elif operation == 13:
+        sets[i] = sets[j] & sets[k]
+    elif operation == 14:
+        sets[i] = sets[j] - sets[k]
+    elif operation == 15:
+        sets[i] = sets[j] ^ sets[k]
+    elif operation == 16:
+        sets[i] |= sets[j]
+    elif operation == 17:
+        sets[i] -= sets[j]
+    elif operation == 18:
+        sets[i] = set([number() for _ in range(random(60))])
+    else:
+        sets[i] = set(dict.fromkeys(number() for _ in range(random(40))))
+    if turn % 10 == 0:
+        print(turn, len(sets[i]), sets[i])
+print(frozenset(range(20, 0, -3)), {10**18, 3, 2**61 - 1, 0.5, -1, -2})
