@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
 #include "interpreter/objects/format.h"
+#include "interpreter/objects/set_operations.h"
 
 // Displays: (a, b), [a, *b], {a}, {k: v, **m}, and f-strings.
 
@@ -59,10 +60,42 @@ Value eval_list(Expr* node, Frame& frame) {
   return Value::object(list);
 }
 
+// Whether CPython's compiler folds the expression to a constant.
+bool is_folded(const Expr* expr) {
+  switch (expr->kind) {
+    case ExprKind::kConstant:
+      return true;
+    case ExprKind::kUnaryOp:
+      return is_folded(static_cast<const UnaryOpExpr*>(expr)->operand);
+    case ExprKind::kBinaryOp: {
+      auto* operation = static_cast<const BinaryOpExpr*>(expr);
+      return operation->rest.empty() && is_folded(operation->left) && is_folded(operation->right);
+    }
+    case ExprKind::kTuple:
+      for (const Expr* item : static_cast<const SequenceExpr*>(expr)->items) {
+        if (!is_folded(item)) {
+          return false;
+        }
+      }
+      return true;
+    default:
+      return false;
+  }
+}
+
 Value eval_set(Expr* node, Frame& frame) {
   auto* expr = static_cast<SequenceExpr*>(node);
   Run& run = frame.run;
   TRY(Value * base, push_items(expr, frame));
+  bool all_constant = expr->items.size() > 2;
+  for (size_t i = 0; all_constant && i < expr->items.size(); ++i) {
+    all_constant = is_folded(expr->items[i]);
+  }
+  if (all_constant) {
+    Set* constants = set_from_constants(run, base, static_cast<size_t>(run.top() - base));
+    run.set_top(base);
+    return constants == nullptr ? fail_here(frame, expr) : Value::object(constants);
+  }
   TRY(Set * set, set_new(run, false));
   for (Value* item = base; item < run.top(); ++item) {
     if (!set_add(run, set, *item)) {

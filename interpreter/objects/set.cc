@@ -351,6 +351,23 @@ bool set_next(Set* set, size_t* position, Value* key) {
 
 // ---- set_operations.h ---------------------------------------------------------------------------------------------
 
+Set* set_from_constants(Run& run, const Value* items, size_t count) {
+  TRY(Set * folded, set_new(run, true));
+  for (size_t i = 0; i < count; ++i) {
+    TRY(set_add(run, folded, items[i]));
+  }
+  TRY(Set * merged, set_new(run, true));
+  size_t position = 0;
+  Value key;
+  int64_t key_hash;
+  while (next_entry(folded, &position, &key, &key_hash)) {
+    TRY(add_hashed(run, merged, key, key_hash));
+  }
+  TRY(Set * set, set_new(run, false));
+  TRY(merge_set(run, set, merged));
+  return set;
+}
+
 Set* set_copy_plain(Run& run, Set* set) {
   TRY(Set * copy, set_like(run, set));
   TRY(merge_set(run, copy, set));

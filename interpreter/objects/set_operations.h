@@ -9,6 +9,10 @@
 
 namespace pyexec {
 
+// {1, 2, 3} of three or more constants: CPython's compiler makes a frozenset of them, renews it when it merges
+// constants, and updates an empty set with it. Each step has its own table size, which shows in the order.
+Set* set_from_constants(Run& run, const Value* items, size_t count);
+
 Set* set_copy_plain(Run& run, Set* set);  // set, or frozenset for a frozen one
 Set* set_intersection(Run& run, Set* set, Value other);
 Set* set_difference(Run& run, Set* set, Value other);

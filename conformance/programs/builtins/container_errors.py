@@ -182,9 +182,6 @@ attempt('list.append()', lambda: list.append())
 attempt('list.append(1, 2)', lambda: list.append(1, 2))
 attempt('dict.get({})', lambda: dict.get({}))
 attempt('set.add(1, 2)', lambda: set.add(1, 2))
-attempt('None[0]', lambda: None[0])
-attempt('(5)(3)', lambda: (5)(3))
-attempt('[1, 2, 3](0)', lambda: [1, 2, 3](0))
 
 
 def assign(action):

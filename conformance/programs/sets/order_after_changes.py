@@ -55,3 +55,11 @@ for turn in range(1500):
     if turn % 10 == 0:
         print(turn, len(sets[i]), sets[i])
 print(frozenset(range(20, 0, -3)), {10**18, 3, 2**61 - 1, 0.5, -1, -2})
+
+# A display of constants goes through the compiler's frozenset, one of other expressions does not.
+one = 1
+print({100, 3, 57, 22, 8, 41}, {one * 100, 3, 57, 22, 8, 41})
+print({9, 33, 17, 1, 25, 41, 49}, {one, 33, 17, 9, 25, 41, 49}, {-1, -9, -17, -25, 8, 16, 24})
+print({(1, 2), (3, 4), (5, 6), (7, 8)}, {1.5, 2.5, 3.5, 4.5, 5.5, 6.5}, {40, 8}, {True, 2, 10, 18, 26, 34, 42, 50})
+print({x * 8 for x in range(12)}, set([64, 32, 16, 8, 0]), {*[64, 32, 16, 8, 0]})
+print({100, 3, 57, 22, 8, 41} - {3}, {100, 3, 57, 22, 8, 41} | {900, 800, 700})
