@@ -303,6 +303,17 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
     Call call(run, entry, function->owner);
     return entry.code.thunk(call, bound);
   }
+  if (keywords == nullptr && count >= signature.required_count && count <= signature.positional_count &&
+      !signature.varargs && !signature.has_keywords_only) {
+    // Only trailing optional ones are missing.
+    Value values[16];
+    for (uint32_t i = 0; i < signature.count; ++i) {
+      values[i] = i < count ? arguments[i] : Value::absent();
+    }
+    BoundArguments bound{values, {nullptr, 0}, {nullptr, nullptr}};
+    Call call(run, entry, function->owner);
+    return entry.code.thunk(call, bound);
+  }
   return call_bound_slowly(run, function, arguments, count, keywords);
 }
 

@@ -140,14 +140,10 @@ size_t matching(const H* a, const N* b, size_t n) {
 // needle is not empty and not longer than the haystack; positions within the haystack.
 template <class H, class N>
 size_t find_units(const H* haystack, size_t length, const N* needle, size_t n) {
-  if constexpr (sizeof(H) == 1 && sizeof(N) == 1) {
-    if (n > 1) {
-      const void* found = memmem(haystack, length, needle, n);
-      return found != nullptr ? static_cast<size_t>(static_cast<const H*>(found) - haystack) : kNotFound;
-    }
-  }
+  // memmem builds a table first, which short searches do not earn back: it takes over after some false candidates.
+  constexpr bool is_bytes = sizeof(H) == 1 && sizeof(N) == 1;
   const H* end = haystack + (length - n + 1);
-  size_t budget = 4 * length + 64;
+  size_t budget = is_bytes ? 160 : 4 * length + 64;
   for (const H* p = haystack; (p = scan(p, end, needle[0])) != nullptr; ++p) {
     size_t same = matching(p, needle, n);
     if (same == n) {
@@ -155,6 +151,10 @@ size_t find_units(const H* haystack, size_t length, const N* needle, size_t n) {
     }
     if (same + 8 > budget) {
       size_t offset = static_cast<size_t>(p - haystack);
+      if constexpr (is_bytes) {
+        const void* found = memmem(p, length - offset, needle, n);
+        return found != nullptr ? static_cast<size_t>(static_cast<const H*>(found) - haystack) : kNotFound;
+      }
       size_t found = two_way(Sequence<H, false>{p, length - offset}, Sequence<N, false>{needle, n});
       return found == kNotFound ? kNotFound : found + offset;
     }

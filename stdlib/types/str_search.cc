@@ -131,7 +131,26 @@ Str* replace_narrow(Run& run, Str& self, Str& from, Str& to, size_t limit) {
     }
     return result->length == 1 ? str_latin1_character(result->data[0]) : result;
   }
-  size_t count = text_count(text, needle, 0, self.length, limit);
+  // The first places are remembered, so that a text with few of them is searched once.
+  constexpr size_t kRemembered = 32;
+  size_t places[kRemembered];
+  size_t count = 0;
+  size_t next = 0;
+  if (from.length != 0) {
+    while (count < limit && count < kRemembered) {
+      size_t found = from.length == 1 ? text_find_char(text, needle[0], next, self.length)
+                                      : text_find(text, needle, next, self.length);
+      if (found == kNotFound) {
+        break;
+      }
+      places[count++] = found;
+      next = found + from.length;
+    }
+  }
+  size_t remembered = count;
+  if (from.length == 0 || count == kRemembered) {
+    count += text_count(text, needle, next, self.length, limit - count);
+  }
   if (count == 0) {
     return str_exact(run, &self);
   }
@@ -162,7 +181,7 @@ Str* replace_narrow(Run& run, Str& self, Str& from, Str& to, size_t limit) {
       }
       continue;
     }
-    size_t found = text_find(text, needle, at, self.length);
+    size_t found = i < remembered ? places[i] : text_find(text, needle, at, self.length);
     put(self.data + at, found - at);
     put(to.data, to.length);
     at = found + from.length;
