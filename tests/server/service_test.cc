@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <fstream>
 #include <thread>
 
 #include "server/text/json.h"
@@ -235,6 +236,48 @@ TEST_F(Http, IdleAndSlowClientsDoNotBlockOthers) {
     }
   }
   EXPECT_EQ(service->run("1"), success("1", "1"));
+}
+
+TEST_F(Http, SlowSendersHaveOneDeadlineForTheWholeRequest) {
+  Connection head(service->port()), body(service->port());
+  head.send("POST / HTTP/1.1\r\nX: ");
+  body.send(std::string("POST ") + kInvoke + " HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n{");
+  std::atomic<bool> answered{false};
+  std::thread drip([&] {
+    for (int i = 0; i < 600 && !answered; ++i) {
+      head.send("a");
+      body.send(" ");
+      poll(nullptr, 0, 200);
+    }
+  });
+  int64_t start = server::now_ms();
+  EXPECT_EQ(head.receive().status, 408);
+  EXPECT_EQ(body.receive().status, 408);
+  answered = true;
+  drip.join();
+  EXPECT_GT(server::now_ms() - start, 8'000);
+}
+
+TEST_F(Http, AbuseCostsNoMemory) {
+  std::string chunk(1 << 16, 'a');
+  for (const char* beginning : {"", "GET /healthz HTTP/1.1\r\nHost: a\r\nX: ", "GET /"}) {
+    Connection endless(service->port());
+    endless.send(beginning);
+    for (int i = 0; i < 200 && endless.send(chunk); ++i) {
+    }
+  }
+  std::string chunked = std::string("POST ") + kInvoke + " HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n";
+  Connection flood(service->port());
+  flood.send(chunked);
+  for (int i = 0; i < 128 && flood.send("10000\r\n" + chunk + "\r\n"); ++i) {
+  }
+  long resident_kb = 0;
+  std::ifstream status("/proc/" + std::to_string(service->process().pid()) + "/status");
+  for (std::string line; std::getline(status, line);) {
+    std::sscanf(line.c_str(), "VmRSS: %ld", &resident_kb);
+  }
+  EXPECT_GT(resident_kb, 0);
+  EXPECT_LT(resident_kb, server::kSanitizedBuild ? 600'000 : 60'000);
 }
 
 TEST_F(Http, ConnectionsBeyondTheBoundAreAnsweredAtOnce) {
