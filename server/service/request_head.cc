@@ -146,7 +146,7 @@ int read_request_head(std::string_view bytes, RequestHead& head) {
   Seen seen;
   for (;;) {
     size_t end = bytes.find('\n', line_start);
-    if (end == std::string_view::npos || end >= kMaxHeadBytes) {
+    if (end >= kMaxHeadBytes) {  // also when there is none
       size_t have = bytes.size() - line_start;
       if (!have_request_line && have > kMaxTargetBytes + 64) {
         return 414;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/text/json.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -254,19 +255,15 @@ class Reader {
       if (!value(member, depth)) {
         return false;
       }
-      bool replaced = false;
-      for (auto& [known, old] : members) {  // the last one wins; a linear search is bounded by the check below
-        if (known == key) {
-          old = std::move(member);
-          replaced = true;
-          break;
-        }
-      }
-      if (!replaced) {
-        if (members.size() >= kMaxMembers) {
-          return fail("Too many members in an object", at_);
-        }
+      // The last duplicate wins; the search is linear, and so the members are bounded.
+      auto same =
+          std::find_if(members.begin(), members.end(), [&key](const auto& known) { return known.first == key; });
+      if (same != members.end()) {
+        same->second = std::move(member);
+      } else if (members.size() < kMaxMembers) {
         members.emplace_back(std::move(key), std::move(member));
+      } else {
+        return fail("Too many members in an object", at_);
       }
       skip_space();
       if (is('}')) {

@@ -21,7 +21,7 @@ Answer full_answer() {
   answer.status = Status::kError;
   answer.exited = true;
   answer.exit_code = -7;
-  answer.stdout_text = "out\0with zero";
+  answer.stdout_text = std::string("out\0with zero", 13);  // NOLINT(bugprone-string-literal-with-embedded-nul)
   answer.stderr_text = "err";
   answer.error = {"ValueError", "bad", "Traceback\n", 3, 9};
   Finding finding;

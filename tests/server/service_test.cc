@@ -318,7 +318,6 @@ TEST(Workers, AKilledOneCostsItsOwnRequestOnly) {
   for (int i = 0; i < 600 && busy == 0; ++i) {
     poll(nullptr, 0, 100);
     for (pid_t pid : service.descendants()) {
-      std::string line;
       if (FILE* stat = fopen(("/proc/" + std::to_string(pid) + "/stat").c_str(), "r")) {
         char text[1024] = {};
         unsigned long user = 0;

@@ -31,7 +31,8 @@ Process::Process(const std::vector<std::string>& command, const Environment& env
   }
   std::vector<std::string> variables = {"PATH=/usr/bin:/bin"};
   for (const auto& [name, value] : environment) {
-    variables.push_back(name + "=" + value);
+    variables.push_back(name);
+    variables.back().append("=").append(value);
   }
   auto pointers = [](const std::vector<std::string>& texts) {
     std::vector<char*> list;
