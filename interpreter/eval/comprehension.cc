@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "interpreter/eval/frame.h"
+#include "interpreter/eval/shared.h"
+#include "interpreter/objects/iterators.h"
 
 // Comprehensions. List, set and dict comprehensions run inline in the frame around them; generator expressions are
 // generators whose body is the nest of loops itself: its position is the depth reached, kept as which iterator slots
@@ -36,9 +37,37 @@ class Level {
     }
     source_ = iterable;
     frame.slots[loop.iterator_slot] = iterable;
+    if (path_ == Path::kGeneric && is_pair_target(loop.target)) {
+      step_in_pairs_ = pair_step(iterable);
+    }
     return true;
   }
 
+  // Takes the next item and stores it in the loop's target; kFalse: exhausted.
+  Truth store_next(Frame& frame, const ComprehensionFor& loop) {
+    Run& run = frame.run;
+    if (step_in_pairs_ != nullptr) {
+      Value first;
+      Value second;
+      Truth more = step_in_pairs_(run, static_cast<Iterator*>(source_.as_object()), &first, &second);
+      if (more != Truth::kTrue) {
+        return more == Truth::kRaised ? Truth(fail_here(frame, loop.iterable)) : more;
+      }
+      auto* target = static_cast<SequenceExpr*>(loop.target);
+      return store(target->items[0], frame, first) && store(target->items[1], frame, second) ? Truth::kTrue
+                                                                                             : Truth::kRaised;
+    }
+    Value item = next(run);
+    if (item.is_raised()) {
+      return fail_here(frame, loop.iterable);
+    }
+    if (item.is_absent()) {
+      return Truth::kFalse;
+    }
+    return store(loop.target, frame, item) ? Truth::kTrue : Truth::kRaised;
+  }
+
+ private:
   Value next(Run& run) {
     switch (path_) {
       case Path::kList: {
@@ -62,12 +91,11 @@ class Level {
         return iterator_next(run, source_);
     }
   }
-
- private:
   static bool fits(const Range* range) {
     return range->start.is_int() && range->stop.is_int() && range->step.is_int() && range->length.is_int();
   }
   enum class Path : uint8_t { kGeneric, kList, kTuple, kRange } path_ = Path::kGeneric;
+  PairStep step_in_pairs_ = nullptr;
   Value source_ = Value::none();
   uint64_t position_ = 0;
   uint64_t step_ = 0;
@@ -98,14 +126,10 @@ bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Value first,
   Level level;
   TRY(level.start(frame, loop, iterable));
   while (true) {
-    Value item = level.next(run);
-    if (item.is_raised()) {
-      return fail_here(frame, loop.iterable);
-    }
-    if (item.is_absent()) {
+    TRY(Truth more, level.store_next(frame, loop));
+    if (more == Truth::kFalse) {
       return true;
     }
-    TRY(store(loop.target, frame, item));
     bool wanted = true;
     for (Expr* condition : loop.conditions) {
       TRY(Truth holds, condition_truth(condition, frame));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
+#include "interpreter/objects/iterators.h"
 
 // The for statement. Over range(…) it counts without an iterator, over exact lists and tuples it indexes (a list that
 // grows meanwhile is followed), over anything else it asks the iterator.
@@ -8,12 +9,8 @@ namespace pyexec {
 
 namespace {
 
-// One turn: stores the item and runs the body. True: go on; false: leave with *completion.
-inline bool turn(ForStmt* stmt, Frame& frame, Value item, Completion* completion) {
-  if (!store(stmt->target, frame, item)) [[unlikely]] {
-    *completion = Completion::kRaise;
-    return false;
-  }
+// The body of one turn. True: go on; false: leave with *completion.
+inline bool run_body(ForStmt* stmt, Frame& frame, Completion* completion) {
   *completion = execute_block(stmt->body, frame);
   if (*completion != Completion::kNormal) [[unlikely]] {
     if (*completion == Completion::kBreak) {
@@ -29,6 +26,15 @@ inline bool turn(ForStmt* stmt, Frame& frame, Value item, Completion* completion
     return false;
   }
   return true;
+}
+
+// One turn: stores the item and runs the body.
+inline bool turn(ForStmt* stmt, Frame& frame, Value item, Completion* completion) {
+  if (!store(stmt->target, frame, item)) [[unlikely]] {
+    *completion = Completion::kRaise;
+    return false;
+  }
+  return run_body(stmt, frame, completion);
 }
 
 Completion run_list(ForStmt* stmt, Frame& frame, List* list) {
@@ -73,6 +79,30 @@ Completion run_counter(ForStmt* stmt, Frame& frame, int64_t start, int64_t stop,
   return execute_block(stmt->else_body, frame);
 }
 
+// `for a, b in …` over enumerate, dict items or a zip of two: stored without a tuple in between.
+Completion run_pairs(ForStmt* stmt, Frame& frame, Iterator* iterator, PairStep step) {
+  Run& run = frame.run;
+  auto* target = static_cast<SequenceExpr*>(stmt->target);
+  Completion completion = Completion::kNormal;
+  while (true) {
+    Value first;
+    Value second;
+    Truth more = step(run, iterator, &first, &second);
+    if (more == Truth::kRaised) {
+      return fail_here(frame, stmt->iterable);
+    }
+    if (more == Truth::kFalse) {
+      return execute_block(stmt->else_body, frame);
+    }
+    if (!store(target->items[0], frame, first) || !store(target->items[1], frame, second)) {
+      return Completion::kRaise;
+    }
+    if (!run_body(stmt, frame, &completion)) {
+      return completion;
+    }
+  }
+}
+
 Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
   Run& run = frame.run;
   Value iterator = get_iterator(run, iterable);
@@ -80,12 +110,21 @@ Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
     return fail_here(frame, stmt->iterable);
   }
   frame.slots[stmt->iterator_slot] = iterator;
+  if (is_pair_target(stmt->target)) {
+    PairStep step = pair_step(iterator);
+    if (step != nullptr) {
+      return run_pairs(stmt, frame, static_cast<Iterator*>(iterator.as_object()), step);
+    }
+  }
   auto next = type_of(iterator)->slots.next;
   Completion completion = Completion::kNormal;
   while (true) {
     Value item = next(run, iterator);
     if (item.is_raised()) {
-      return fail_here(frame, stmt->iterable);
+      if (run.catch_if(types::stop_iteration_) == nullptr) {
+        return fail_here(frame, stmt->iterable);
+      }
+      item = Value::absent();
     }
     if (item.is_absent()) {
       return execute_block(stmt->else_body, frame);

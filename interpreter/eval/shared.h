@@ -16,6 +16,14 @@ void link_slice(SliceExpr* expr);
 // Spreads `value` over the items of a tuple or list target (unpacking.cc).
 bool unpack(SequenceExpr* target, Frame& frame, Value value);
 void link_sequence_target(SequenceExpr* target);
+// `a, b` as a target: iterators that step in pairs (objects/iterators.h) need not make a tuple for it.
+inline bool is_pair_target(const Expr* target) {
+  if (target->kind != ExprKind::kTuple && target->kind != ExprKind::kList) {
+    return false;
+  }
+  auto* sequence = static_cast<const SequenceExpr*>(target);
+  return sequence->items.size() == 2 && !sequence->has_starred;
+}
 
 // ---- what resumable statements share with the plain ones
 // ----------------------------------------------------------------------------------------
