@@ -167,6 +167,7 @@ class Recognizer {
   uint32_t depth_ = 0;
   bool is_too_deep_ = false;
   std::vector<uint32_t>* statement_ends_ = nullptr;
+  uint32_t ambiguous_statements_ = 0;
 };
 
 }  // namespace pyexec

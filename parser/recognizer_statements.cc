@@ -23,10 +23,20 @@ bool Recognizer::statement() {
     return compound_or_simple();
   }
   const uint32_t begin = position();
+  const uint32_t before = ambiguous_statements_;
   if (!compound_or_simple()) {
     return false;
   }
-  (*statement_ends_)[begin] = position();
+  // What could also be a mistaken `match` or `print` statement has to be read again: CPython then reports that.
+  const Token& first = tokens_[begin];
+  const std::string_view text = text_of(source_, first);
+  const bool is_legacy = (text == "print" || text == "exec") && tokens_[begin + 1].kind != K::kLeftParen;
+  if (is_legacy || (first.kind == K::kNameMatch && t_[-1].kind == K::kNewline)) {
+    ambiguous_statements_++;
+  }
+  if (ambiguous_statements_ == before) {
+    (*statement_ends_)[begin] = position();
+  }
   return true;
 }
 
@@ -121,6 +131,7 @@ bool Recognizer::right_hand_side() {
 }
 
 bool Recognizer::expression_statement() {
+  const Token* const begin = t_;
   const Shape left = star_expressions();
   if (left == shape::kFailed) {
     return false;
@@ -146,7 +157,19 @@ bool Recognizer::expression_statement() {
     return (left & shape::kSingleTarget) != 0 && right_hand_side();
   }
   if (take(K::kColon)) {
-    if ((left & shape::kSingleTarget) == 0 || expression() == shape::kFailed) {
+    if ((left & shape::kSingleTarget) == 0) {
+      return false;
+    }
+    if (begin->kind == K::kLeftParen && tokens_ + begin->link + 2 != t_) {
+      // `(x).y: int`: CPython takes `(x)` for the whole target and does not come back.
+      const Token* const behind = t_;
+      t_ = begin;
+      if ((parenthesized() & shape::kSingleTarget) != 0) {
+        return false;
+      }
+      t_ = behind;
+    }
+    if (expression() == shape::kFailed) {
       return false;
     }
     return !take(K::kEqual) || right_hand_side();

@@ -112,6 +112,7 @@ Scanner::Scanner(const Source& source, const PrepassOptions& options, Prepass* r
       base_(source.text().data()),
       p_(base_ + source.line_begin(1)),
       end_(base_ + source.text().size()),
+      line_buffer_(p_),
       blanked_(result->blanked.data()),
       retry_budget_(static_cast<int64_t>(source.text().size()) * 4 + 4096) {
   indents_.push_back({0, 0});
@@ -183,7 +184,7 @@ bool Scanner::fail_weak(DiagnosticKind kind, uint32_t line, uint32_t column, std
 // Skips lines without tokens, measures the indentation of the next one and emits kIndent and kDedent.
 bool Scanner::scan_line_start() {
   for (;;) {
-    const Position line_begin = p_;
+    const Position line_begin = line_buffer_ = p_;
     uint32_t column = 0;
     uint32_t alternative = 0;
     uint32_t continued_column = 0;  // where a `\` came first: that far counts
@@ -296,6 +297,7 @@ bool Scanner::scan_newline(Position start) {
   const Position newline = p_;
   const bool is_pair = p_[0] == '\r' && p_[1] == '\n';
   p_ += is_pair ? 2 : 1;
+  line_buffer_ = p_;
   if (!brackets_.empty()) {
     blank(newline, p_);
     return true;
@@ -340,7 +342,12 @@ bool Scanner::scan_backslash(Position start) {
       return fail_weak(DiagnosticKind::kSyntaxError, source_.line_of(offset(start)), characters_before(start) + 2,
                        "unexpected EOF while parsing");
     }
-    return fail_weak(DiagnosticKind::kSyntaxError, source_.line_of(offset(start)), characters_before(start) + 2,
+    // CPython counts this column from where the statement's first line begins.
+    uint32_t column = 2;
+    for (Position p = line_buffer_; p < start; p++) {
+      column += (static_cast<unsigned char>(*p) & 0xC0) != 0x80;
+    }
+    return fail_weak(DiagnosticKind::kSyntaxError, source_.line_of(offset(start)), column,
                      "unexpected character after line continuation character");
   }
   p_ += p_[0] == '\r' && p_[1] == '\n' ? 2 : 1;

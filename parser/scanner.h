@@ -141,6 +141,7 @@ class Scanner {
   Position base_;
   Position p_;
   Position end_;
+  Position line_buffer_;  // the line begin that CPython's tokenizer has in its buffer: continuation lines follow in it
   char* blanked_;
   bool at_line_start_ = true;
   bool line_has_tokens_ = false;

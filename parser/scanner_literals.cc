@@ -22,7 +22,10 @@ bool Scanner::verify_number_end(const char* kind) {
   if (static_cast<unsigned char>(c) >= 128 || !has(c, kNamePart)) {
     return true;
   }
-  const auto continues = [&](const char* letters) { return std::strncmp(p_ + 1, letters, std::strlen(letters)) == 0; };
+  const auto continues = [&](const char* letters) {
+    const size_t length = std::strlen(letters);
+    return std::strncmp(p_ + 1, letters, length) == 0 && !has(p_[1 + length], kNamePart);
+  };
   const bool is_keyword = (c == 'a' && continues("nd")) || (c == 'e' && continues("lse")) ||
                           (c == 'f' && continues("or")) ||
                           (c == 'i' && (p_[1] == 'f' || p_[1] == 'n' || p_[1] == 's')) ||
@@ -143,7 +146,8 @@ bool Scanner::scan_number(Position start) {
       }
       const bool is_float = *p_ == '.' || *p_ == 'e' || *p_ == 'E' || *p_ == 'j' || *p_ == 'J';
       if (!is_float) {
-        const uint32_t column = fstrings_.empty() ? characters_before(start) + 1 : 0;
+        const uint32_t line = source_.line_of(offset(start));
+        const uint32_t column = offset(start) - source_.line_begin(line) + 1;  // CPython counts bytes here
         return fail_at(start, column, column + static_cast<uint32_t>(zeros_end - start),
                        "leading zeros in decimal integer literals are not permitted; "
                        "use an 0o prefix for octal integers");

@@ -87,7 +87,8 @@ SecondReading::Position SecondReading::position_of(uint32_t index) const {
   const Lexeme& lexeme = lexemes_[index];
   Position position{};
   const bool is_at_end = lexeme.begin >= source_.text().size();
-  position.line = is_at_end ? source_.line_count() : source_.line_of(lexeme.begin);
+  const uint32_t anchor = lexeme.kind == K::kIndent ? lexeme.end : lexeme.begin;  // `\` may stand in an indentation
+  position.line = is_at_end ? source_.line_count() : source_.line_of(anchor);
   if (lexeme.kind == K::kEndMarker || lexeme.kind == K::kDedent || lexeme.kind == K::kIndent) {
     position.end_line = position.line;
     position.column = position.end_column = -1;
@@ -123,14 +124,29 @@ SecondReading::Node* SecondReading::raise_span(DiagnosticKind kind, uint32_t lin
   return nullptr;
 }
 
+// CPython converts every column in the line where the error begins, even one that belongs to another line: how many
+// characters the first `bytes` of that line are.
+int64_t SecondReading::column_in_line(uint32_t line, uint32_t bytes) const {
+  const uint32_t begin = source_.line_begin(line);
+  const auto length = static_cast<uint32_t>(source_.line_text(line).size());
+  if (bytes > length) {
+    return int64_t{source_.column_of(begin + length)} + 1;
+  }
+  return source_.column_of(begin + bytes);
+}
+
 SecondReading::Node* SecondReading::raise_range(uint32_t first, uint32_t last, std::string message) {
   if (raised_) {
     return nullptr;
   }
   const Position begin = position_of(first);
   const Position end = position_of(last);
-  return raise_span(DiagnosticKind::kSyntaxError, begin.line, int64_t{begin.column} + 1, end.end_line,
-                    int64_t{end.end_column} + 1, std::move(message));
+  int64_t end_column = int64_t{end.end_column} + 1;
+  if (begin.line != end.end_line) {
+    end_column = column_in_line(begin.line, lexemes_[last].end - source_.line_begin(end.end_line) + 1);
+  }
+  return raise_span(DiagnosticKind::kSyntaxError, begin.line, int64_t{begin.column} + 1, end.end_line, end_column,
+                    std::move(message));
 }
 
 SecondReading::Node* SecondReading::raise_here(std::string message) {
@@ -138,8 +154,12 @@ SecondReading::Node* SecondReading::raise_here(std::string message) {
     return nullptr;
   }
   const Position at = position_of(filled_ - 1);
+  int64_t end_column = int64_t{at.end_column} + 1;
+  if (at.line != at.end_line) {
+    end_column = column_in_line(at.line, lexemes_[filled_ - 1].end - source_.line_begin(at.end_line) + 1);
+  }
   return raise_span(DiagnosticKind::kSyntaxError, at.line, at.column < 0 ? at.cursor : int64_t{at.column} + 1,
-                    at.end_line, int64_t{at.end_column} + 1, std::move(message));
+                    at.end_line, end_column, std::move(message));
 }
 
 SecondReading::Node* SecondReading::raise_indentation(std::string message) {

@@ -223,6 +223,7 @@ class SecondReading {
 
   // ---- raising: CPython's RAISE_* family. All return null.
   Position position_of(uint32_t lexeme) const;
+  int64_t column_in_line(uint32_t line, uint32_t bytes) const;
   Node* raise_span(DiagnosticKind kind, uint32_t line, int64_t column, uint32_t end_line, int64_t end_column,
                    std::string message);
   Node* raise_range(uint32_t first, uint32_t last, std::string message);
@@ -354,7 +355,7 @@ class SecondReading {
   Node* comparison();
   Node* operand();
   Node* bitwise_or();
-  Kind trailer();
+  Kind trailer(bool is_target);
   Node* primary();
   Node* atom();
   Node* strings();
@@ -407,6 +408,7 @@ class SecondReading {
   struct FieldReader;
 
   static constexpr uint32_t kMaxDepth = 2400;
+  static constexpr uint32_t kMaxLegacyDepth = 50;
   static constexpr int kMaxFStringNesting = 8;
 
   const Source& source_;
@@ -422,6 +424,7 @@ class SecondReading {
   uint32_t mark_ = 0;
   uint32_t filled_ = 0;  // tokens looked at so far
   uint32_t depth_ = 0;
+  uint32_t legacy_depth_ = 0;
   bool with_mistakes_ = false;
   bool raised_ = false;
   bool is_lexical_ = false;  // what was raised came from the tokenizer

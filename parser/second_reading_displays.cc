@@ -148,7 +148,8 @@ void SecondReading::mistake_dict_items() {
     if (key != nullptr && !peek(K::kColon)) {
       const Position first = position_of(key->first);
       const Position last = position_of(key->last);
-      raise_span(DiagnosticKind::kSyntaxError, first.line, last.end_column, last.end_line, 0,
+      const uint32_t bytes = lexemes_[key->last].end - source_.line_begin(last.end_line);
+      raise_span(DiagnosticKind::kSyntaxError, first.line, column_in_line(first.line, bytes), last.end_line, 0,
                  "':' expected after dictionary key");
       return;
     }
@@ -364,9 +365,20 @@ SecondReading::Node* SecondReading::arguments() {
 void SecondReading::mistake_arguments() {
   const uint32_t begin = mark_;
   constexpr const char* kUnparenthesized = "Generator expression must be parenthesized";
-  Node* all = args();
-  if (all != nullptr && expect(K::kComma) && expect(K::kStar)) {
-    raise_at(all, "iterable argument unpacking follows keyword argument unpacking");
+  // Positional arguments and keywords, or only keywords, and then `, *`.
+  const auto ends_with_keywords = [&] {
+    Node* ignored;
+    bool has_comma = false;
+    while (positional_argument(&ignored) && (has_comma = expect(K::kComma))) {
+    }
+    if (has_comma && keyword_arguments() != nullptr) {
+      return true;
+    }
+    mark_ = begin;
+    return keyword_arguments() != nullptr;
+  };
+  if (ends_with_keywords() && expect(K::kComma) && expect(K::kStar)) {
+    raise_range(mark_ - 1, mark_ - 1, "iterable argument unpacking follows keyword argument unpacking");
     return;
   }
   mark_ = begin;
@@ -389,7 +401,7 @@ void SecondReading::mistake_arguments() {
     return;
   }
   mark_ = begin;
-  all = args();
+  Node* all = args();
   if (all == nullptr) {
     return;
   }
@@ -615,7 +627,7 @@ SecondReading::Node* SecondReading::target_primary() {
     }
     for (;;) {
       const uint32_t end = mark_;
-      if (trailer() == Kind::kOther || !target_lookahead()) {
+      if (trailer(true) == Kind::kOther || !target_lookahead()) {
         mark_ = end;
         break;
       }

@@ -235,7 +235,9 @@ void SecondReading::mistake_expression() {
   const uint32_t begin = mark_;
   const bool is_string_prefix = peek_name() && (mark_++, peek(K::kString));
   mark_ = begin;
-  const bool is_soft_keyword = peek(K::kNameMatch) || peek(K::kNameCase) || peek(K::kNameUnderscore);
+  // CPython 3.11 compares only as many letters as the name has, so that `c` and `ma` pass for soft keywords.
+  const bool is_soft_keyword = peek_name() && (std::string_view("match").starts_with(text(begin)) ||
+                                               std::string_view("case").starts_with(text(begin)) || text(begin) == "_");
   if (!is_string_prefix && !is_soft_keyword) {
     Node* left = disjunction();
     Node* right = left != nullptr ? expression_without_mistakes() : nullptr;
@@ -258,10 +260,13 @@ void SecondReading::mistake_expression() {
 
 void SecondReading::mistake_legacy_expression() {
   const uint32_t begin = mark_;
-  if (!expect_name() || peek(K::kLeftParen)) {
+  // In `a b c d …` each name asks this of the rest.
+  if (!expect_name() || peek(K::kLeftParen) || legacy_depth_ >= kMaxLegacyDepth) {
     return;
   }
+  legacy_depth_++;
   Node* right = star_expressions();
+  legacy_depth_--;
   if (right == nullptr) {
     return;
   }
@@ -430,8 +435,12 @@ SecondReading::Node* SecondReading::bitwise_or() {
 }
 
 // One trailer behind a primary: what the primary becomes, or kOther if none follows.
-SecondReading::Kind SecondReading::trailer() {
+SecondReading::Kind SecondReading::trailer(bool is_target) {
   const uint32_t begin = mark_;
+  if (with_mistakes_ && !is_target && (peek(K::kLeftBracket) || peek(K::kLeftBrace))) {
+    generator();  // CPython asks for one at any bracket, and with it for the mistakes of comprehensions
+    mark_ = begin;
+  }
   switch (kind()) {
     case K::kDot:
       mark_++;
@@ -473,7 +482,7 @@ SecondReading::Node* SecondReading::primary() {
       return nullptr;
     }
     Kind kind = Kind::kOther;
-    for (Kind next = trailer(); next != Kind::kOther; next = trailer()) {
+    for (Kind next = trailer(false); next != Kind::kOther; next = trailer(false)) {
       kind = next;
     }
     if (raised_) {

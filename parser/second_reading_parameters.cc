@@ -56,7 +56,13 @@ bool SecondReading::parameter(bool is_lambda) {
 }
 
 bool SecondReading::parameter_end(bool is_lambda) {
-  return expect(K::kComma) || peek(is_lambda ? K::kColon : K::kRightParen);
+  if (!expect(K::kComma)) {
+    return peek(is_lambda ? K::kColon : K::kRightParen);
+  }
+  if (!is_lambda) {
+    kind();  // CPython looks for a type comment behind the comma
+  }
+  return true;
 }
 
 bool SecondReading::default_value() {

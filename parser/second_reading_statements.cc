@@ -256,20 +256,26 @@ SecondReading::Node* SecondReading::mistake_annotation_target() {
 // Python 3.12: `type X[T] = value`.
 bool SecondReading::type_alias() {
   const uint32_t begin = mark_;
+  const uint32_t filled = filled_;
   if (expect(K::kNameType) && expect_name()) {
     type_parameters();
     if (expect(K::kEqual) && expression() != nullptr) {
       return true;
     }
   }
+  if (!raised_) {
+    filled_ = filled;  // 3.11 would not have looked so far
+  }
   return fail(begin);
 }
 
 bool SecondReading::type_parameters() {
   const uint32_t begin = mark_;
-  if (!expect(K::kLeftBracket)) {
-    return false;
+  const uint32_t filled = filled_;
+  if (!peek(K::kLeftBracket) || prepass_.tokens[lexemes_[begin].origin].link == lexemes_[begin].origin) {
+    return false;  // none, or never closed
   }
+  mark_++;
   bool any = false;
   while (!peek(K::kRightBracket)) {
     const bool is_plain = !expect(K::kStar) && !expect(K::kDoubleStar);
@@ -284,7 +290,13 @@ bool SecondReading::type_parameters() {
       break;
     }
   }
-  return (any && expect(K::kRightBracket)) || fail(begin);
+  if (any && expect(K::kRightBracket)) {
+    return true;
+  }
+  if (!raised_) {
+    filled_ = std::max(filled, begin + 1);  // 3.11 would not have looked so far
+  }
+  return fail(begin);
 }
 
 bool SecondReading::delete_statement() {
@@ -528,9 +540,8 @@ bool SecondReading::condition_and_block(K keyword, const char* what) {
     }
     mark_ = begin;
     if (expect(keyword)) {
-      Node* condition = named_expression();
-      if (condition != nullptr && lacks_block()) {
-        raise_missing_block(what, keyword == K::kIf ? condition->first : begin);
+      if (named_expression() != nullptr && lacks_block()) {
+        raise_missing_block(what, begin);
       }
     }
     mark_ = begin;
