@@ -6,7 +6,7 @@
 #include <cstring>
 #include <vector>
 
-#include "parser/identifiers.h"
+#include "interpreter/text/utf8.h"
 
 namespace pyexec {
 namespace {
@@ -83,10 +83,10 @@ class Decoder {
 };
 
 void Decoder::put_code_point(char32_t c) {
-  std::string encoded;  // at most four bytes: never allocates
-  append_utf8(&encoded, c);
-  for (char byte : encoded) {
-    put(byte);
+  uint8_t encoded[4];
+  const size_t count = utf8::encode_one(c, encoded);
+  for (size_t i = 0; i < count; i++) {
+    put(static_cast<char>(encoded[i]));
   }
 }
 

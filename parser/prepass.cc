@@ -4,7 +4,7 @@
 #include <cstdio>
 #include <cstring>
 
-#include "parser/identifiers.h"
+#include "interpreter/text/utf8.h"
 #include "parser/scanner.h"
 
 namespace pyexec {
@@ -38,14 +38,15 @@ Prepass prepass(const Source& source, const PrepassOptions& options) {
       return result;
     }
   }
-  if (const Utf8Error error = validate_utf8(text); error.reason != nullptr) {
+  const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());
+  if (const CodecError error = utf8::scan({bytes, text.size()}).error; !error.ok()) {
     char byte[8];
-    std::snprintf(byte, sizeof byte, "0x%02x", static_cast<unsigned>(static_cast<unsigned char>(text[error.position])));
-    std::string where =
-        error.end == error.position + 1
-            ? std::string(" byte ") + byte + " in position " + std::to_string(error.position)
-            : " bytes in position " + std::to_string(error.position) + "-" + std::to_string(error.end - 1);
-    refuse(&result, source, error.position, "(unicode error) 'utf-8' codec can't decode" + where + ": " + error.reason);
+    std::snprintf(byte, sizeof byte, "0x%02x", static_cast<unsigned>(bytes[error.start]));
+    const std::string start = std::to_string(error.start);
+    const std::string where = error.end == error.start + 1
+                                  ? std::string(" byte ") + byte + " in position " + start
+                                  : " bytes in position " + start + "-" + std::to_string(error.end - 1);
+    refuse(&result, source, error.start, "(unicode error) 'utf-8' codec can't decode" + where + ": " + error.reason);
     return result;
   }
   result.blanked.assign(text);

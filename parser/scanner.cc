@@ -5,7 +5,7 @@
 #include <cstring>
 #include <utility>
 
-#include "parser/identifiers.h"
+#include "interpreter/text/unicode.h"
 
 // Lines, indentation, names, brackets and operators. Numbers and strings are in scanner_literals.cc.
 
@@ -100,6 +100,18 @@ TokenKind keyword_kind(const char* text, size_t length) {
     }
   }
   return TokenKind::kName;
+}
+
+// The code point at `*position` of valid UTF-8; moves on.
+char32_t next_code_point(std::string_view text, size_t* position) {
+  const auto first = static_cast<unsigned char>(text[*position]);
+  const size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  char32_t c = length == 1 ? first : first & (0xFFu >> (length + 1));
+  for (size_t i = 1; i < length; i++) {
+    c = c << 6 | (static_cast<unsigned char>(text[*position + i]) & 0x3Fu);
+  }
+  *position += length;
+  return c;
 }
 
 }  // namespace
@@ -484,17 +496,18 @@ bool Scanner::verify_name(Position start) {
   size_t position = 0;
   bool is_first = true;
   while (position < text.size()) {
+    const size_t before = position;
     const char32_t c = next_code_point(text, &position);
-    if (is_first ? is_identifier_start(c) : is_identifier_continue(c)) {
+    if (is_first ? unicode::is_identifier_start(c) : unicode::is_identifier_continue(c)) {
       is_first = false;
       continue;
     }
     char hex[16];
     std::snprintf(hex, sizeof hex, "U+%04X", static_cast<unsigned>(c));
     std::string message;
-    if (is_printable_character(c)) {
+    if (unicode::is_printable(c)) {
       message = "invalid character '";
-      append_utf8(&message, c);
+      message += text.substr(before, position - before);
       message += "' (";
       message += hex;
       message += ")";
@@ -633,7 +646,7 @@ bool Scanner::scan_operator(Position start) {
     default:
       break;
   }
-  if (!is_printable_character(static_cast<unsigned char>(*start))) {
+  if (!unicode::is_printable(static_cast<unsigned char>(*start))) {
     char message[64];
     std::snprintf(message, sizeof message, "invalid non-printable character U+%04X",
                   static_cast<unsigned>(static_cast<unsigned char>(*start)));
