@@ -32,6 +32,8 @@ class Recognizer {
  public:
   // Nested constructs allowed: brackets, prefix operators, `**`, lambdas and `else` together.
   static constexpr uint32_t kMaxDepth = 1000;
+  // Format specs inside format specs: 3.12 allows one more than 3.11.
+  static constexpr int kMaxSpecDepth = 3;
 
   Recognizer(std::string_view source, const std::vector<Token>& tokens, UnicodeNameLookup lookup)
       : source_(source), tokens_(tokens.data()), t_(tokens.data()), lookup_(lookup) {}

@@ -367,7 +367,7 @@ bool Recognizer::fstring() {
 // `{ expression [=] [!r] [:spec] }`. CPython 3.11 reads the expression as if it stood in parentheses.
 bool Recognizer::fstring_field(int spec_depth) {
   Depth depth(*this);
-  if (spec_depth >= 2 || !depth.enter()) {
+  if (spec_depth >= kMaxSpecDepth || !depth.enter()) {
     return false;
   }
   t_++;
