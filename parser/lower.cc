@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "parser/suspend.h"
+
 // The walk's frame: errors, findings, limits, and the order of its passes.
 
 namespace pyexec {
@@ -59,8 +61,23 @@ bool Lowering::run() {
   if (has_blocking_finding_) {
     return false;
   }
+  if (!make_reentrant()) {
+    return false;
+  }
   scopes_.finish_slots();
   program_.module = module;
+  return true;
+}
+
+// Functions that suspend keep their position in slots.
+bool Lowering::make_reentrant() {
+  Suspension suspension(arena_, names_);
+  for (Scope* scope : scopes_.scopes()) {
+    if (scope->owns_frame() && scope->is_suspending && !suspension.run(scope)) {
+      unsupported(suspension.refused_span(), suspension.refused_what());
+      return false;
+    }
+  }
   return true;
 }
 

@@ -231,6 +231,7 @@ class Lowering {
   void count_self_attribute(AttributeExpr* attribute);
 
   Block module_body(Code* module);
+  bool make_reentrant();
   bool is_statement();
 
   // ---- statements (lower_statements.cc)

@@ -335,7 +335,8 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
   Masking(source.text(), tokens.tokens, tokens.blanked).run();
 
   ThreadParser& thread = thread_parser();
-  ParserMemory memory;
+  ParserMemory own_memory;
+  ParserMemory& memory = current_parser_memory() != nullptr ? *current_parser_memory() : own_memory;
   const MemoryScope accounted(&memory);
   Progress progress{options, memory};
   const auto size = static_cast<uint32_t>(source.text().size());

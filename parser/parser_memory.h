@@ -16,7 +16,8 @@ struct ParserMemory {
   bool is_exceeded() const { return peak > limit; }
 };
 
-// The counter of the parse that runs on this thread, or null.
+// The counter of the parse that runs on this thread, or null. A caller of parse_program that sets one before is charged
+// there; without one, the parse has a counter of its own.
 ParserMemory*& current_parser_memory();
 
 // Routes tree-sitter's allocations through the counters. Idempotent and safe from several threads.

@@ -55,6 +55,21 @@ TEST(Lower, Constructs) {
   compare_file("lowering.txt");
 }
 
+TEST(Lower, FunctionsThatSuspend) {
+  compare_file("suspension.txt");
+}
+
+TEST(Lower, SuspensionsSplitOnlySoDeeply) {
+  std::string source = "def f():\n  x = a";
+  for (int i = 0; i < 3000; i++) {
+    source += " and (yield)";
+  }
+  auto program = parse_program(source, {});
+  EXPECT_EQ(program->module, nullptr);
+  ASSERT_FALSE(program->diagnostics.empty());
+  EXPECT_EQ(program->diagnostics[0].code, std::string("PX501"));
+}
+
 TEST(Lower, GrammarSymbolsAreTheOnesTheWalkKnows) {
   const TSLanguage* language = tree_sitter_python();
 #define SYMBOL(constant, number, name) EXPECT_STREQ(ts_language_symbol_name(language, number), name);
