@@ -2,6 +2,7 @@
 #include "interpreter/eval/shared.h"
 #include "interpreter/objects/format.h"
 #include "interpreter/objects/set_operations.h"
+#include "parser/parse.h"
 
 // Displays: (a, b), [a, *b], {a}, {k: v, **m}, and f-strings.
 
@@ -138,6 +139,10 @@ Value eval_dict(Expr* node, Frame& frame) {
 bool append_formatted(FormattedValueExpr* field, Frame& frame, StrBuilder& builder) {
   Run& run = frame.run;
   TRY(Value value, evaluate(field->value, frame));
+  if (field->cache != nullptr) {
+    return format_into(run, builder, value, field->conversion, *static_cast<const ConstantSpec*>(field->cache)) ||
+           fail_here(frame, field);
+  }
   Str* spec = nullptr;
   if (field->format_spec != nullptr) {
     TRY(Value text, evaluate(field->format_spec, frame));
@@ -203,6 +208,23 @@ Value eval_named(Expr* node, Frame& frame) {
 
 }  // namespace
 
+// A literal spec is read once, here.
+void link_formatted(Linker& linker, FormattedValueExpr* field) {
+  field->eval = eval_formatted;
+  if (field->format_spec == nullptr || field->format_spec->kind != ExprKind::kConstant) {
+    return;
+  }
+  auto* constant = static_cast<ConstantExpr*>(field->format_spec);
+  Value text{static_cast<Tag>(constant->value[0]), constant->value[1]};
+  if (!is_str(text)) {
+    return;  // out of memory
+  }
+  if (field->cache == nullptr) {
+    field->cache = linker.program.arena.make<ConstantSpec>();
+  }
+  *static_cast<ConstantSpec*>(field->cache) = compile_format_spec(as_str(text));
+}
+
 void link_display(Expr* expr) {
   switch (expr->kind) {
     case ExprKind::kTuple:
@@ -221,9 +243,6 @@ void link_display(Expr* expr) {
       return;
     case ExprKind::kJoinedStr:
       expr->eval = eval_joined;
-      return;
-    case ExprKind::kFormattedValue:
-      expr->eval = eval_formatted;
       return;
     case ExprKind::kConditional:
       expr->eval = eval_conditional;

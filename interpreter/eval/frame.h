@@ -104,10 +104,11 @@ void link_constant(Linker& linker, ConstantExpr* constant);  // constants.cc
 void link_binary(BinaryOpExpr* expr);                        // arithmetic.cc
 void link_unary(UnaryOpExpr* expr);
 void link_compare(CompareExpr* expr);
-void link_call(CallExpr* expr);                    // call.cc
-void link_attribute(AttributeExpr* expr);          // attribute.cc
-void link_subscript(SubscriptExpr* expr);          // subscript.cc
-void link_display(Expr* expr);                     // display.cc
+void link_call(CallExpr* expr);            // call.cc
+void link_attribute(AttributeExpr* expr);  // attribute.cc
+void link_subscript(SubscriptExpr* expr);  // subscript.cc
+void link_display(Expr* expr);             // display.cc
+void link_formatted(Linker& linker, FormattedValueExpr* field);
 void link_comprehension(ComprehensionExpr* expr);  // comprehension.cc
 void link_simple_statement(Stmt* stmt);            // statements.cc
 void link_for(ForStmt* stmt);                      // for.cc

@@ -173,7 +173,7 @@ void link_expression(Linker& linker, Expr* expr) {
     case ExprKind::kFormattedValue:
       link_expression(linker, static_cast<FormattedValueExpr*>(expr)->value);
       link_expression(linker, static_cast<FormattedValueExpr*>(expr)->format_spec);
-      link_display(expr);
+      link_formatted(linker, static_cast<FormattedValueExpr*>(expr));
       return;
     case ExprKind::kNamedExpr:
       link_expression(linker, static_cast<NamedExprExpr*>(expr)->target);
