@@ -219,12 +219,39 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
   return Value::object(instance);
 }
 
+// super() without arguments: the class is in the `__class__` cell, the object is the first argument.
+[[gnu::noinline]] Value call_bare_super(CallExpr* expr, Frame& frame) {
+  Run& run = frame.run;
+  Code* code = frame.code;
+  if (!code->uses_super || code->parameters.empty() || code->positional_count == 0) {
+    run.raise(types::runtime_error_, code->parameters.empty() ? "super(): no arguments" : "super(): __class__ cell not found");
+    return fail_here(frame, expr);
+  }
+  Value self = frame.slots[0];
+  if (code->parameters[0].is_captured) {
+    self = static_cast<CellVariable*>(self.as_object())->value;
+  }
+  Value type = static_cast<CellVariable*>(frame.slots[code->class_cell_slot].as_object())->value;
+  if (self.is_empty()) {
+    run.raise(types::runtime_error_, "super(): arg[0] deleted");
+    return fail_here(frame, expr);
+  }
+  if (type.is_empty()) {
+    run.raise(types::runtime_error_, "super(): empty __class__ cell");
+    return fail_here(frame, expr);
+  }
+  return finish(expr, frame, call(run, Value::object(&types::super_), {type, self}));
+}
+
 Value eval_call(Expr* node, Frame& frame) {
   CallExpr* expr = as_call(node);
   Run& run = frame.run;
   TRY(Value callee, evaluate(expr->function, frame));
   if (callee.is_object() && callee.as_object()->kind == CellKind::kType) {
     Type* type = as_type(callee);
+    if (type == &types::super_ && expr->arguments.empty() && expr->keywords.empty()) {
+      return call_bare_super(expr, frame);
+    }
     Function* init = expr->keywords.empty() ? plain_init(run, type) : nullptr;
     if (init != nullptr) {
       return call_plain_class(expr, frame, type, init);

@@ -3,19 +3,33 @@
 
 #include "interpreter/objects/operations.h"
 
-// Classes of the program: what the evaluator asks of them beyond operations.h.
+// Classes of the program: what their creation, their slots and the evaluator share.
 
 namespace pyexec {
 
 class Run;
 
-// The __init__ to run when calling `type` means just: a new instance, then this function. Null when anything else is
-// involved (own __new__, a metaclass with
+// The __init__ to run when calling `type` means just: a new instance, then this function. Null when anything else is involved (own __new__, a metaclass with
 // __call__, a builtin base, abstract methods).
 Function* plain_init(Run& run, Type* type);
 
-// Fills the slots of a class of the program from its dunders and its bases'; called at creation and when an attribute
-// that a slot mirrors changes.
+// Fills the slots of a class of the program from its dunders and its bases'; called at creation and when an attribute that a slot mirrors changes.
 void update_slots(Run& run, Type* type);
+
+// The MRO of a class with these bases (C3); null: TypeError.
+Tuple* linearise(Run& run, Type* type, Tuple* bases);
+
+// The set of names in __abstractmethods__; raises when there is none.
+Value type_abstract_methods(Run& run, Type* type);
+RaisedResult raise_abstract(Run& run, Type* type);
+
+// type.__getattribute__ and type.__setattr__.
+Value type_get_attribute(Run& run, Value self, Str* name);
+bool type_set_attribute_slot(Run& run, Value self, Str* name, Value value);
+
+// X | Y of classes, None, unions and aliases (generic_alias.cc); NotImplemented for anything else.
+Value union_of(Run& run, Value left, Value right);
+// origin[arguments]: list[int] and the like.
+Value generic_alias_new(Run& run, Value origin, Value arguments);
 
 }  // namespace pyexec

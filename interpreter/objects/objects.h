@@ -205,6 +205,7 @@ struct TracebackEntry {
   Code* code;
   ParsedProgram* program;
   Span span;
+  const char* scope;  // "<listcomp>" and its like, which CPython runs as functions; null: the code's own name
 };
 // BaseException and all below it. `fields` of native exceptions (StopIteration.value, SystemExit.code, KeyError …) are
 // `extra_fields` by type.

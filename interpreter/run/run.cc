@@ -60,8 +60,8 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   policy = profile;
   top_ = stack_base_;
   stack_end_ = stack_base_ + stack_bytes_ / sizeof(Value) - kStackSlack;
-  native_stack_base_ = reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) + 4096;
-  native_stack_limit_ = reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) - native_stack_bytes + kNativeReserve;
+  native_stack_base_ = native_stack_base;
+  native_stack_limit_ = native_stack_base - native_stack_bytes + kNativeReserve;
   depth_ = 0;
   recursion_limit = run_options.limits.recursion;
   last_identity_ = kFirstRunIdentity;
@@ -433,7 +433,7 @@ void Run::add_traceback(Code* code, ParsedProgram* parsed, Span span) {
     exception->traceback_limit = limit;
   }
   TracebackEntry* entries = reinterpret_cast<TracebackEntry*>(exception->traceback->bytes());
-  entries[exception->traceback_count++] = {code, parsed, span};
+  entries[exception->traceback_count++] = {code, parsed, span, nullptr};
 }
 
 }  // namespace pyexec

@@ -226,12 +226,14 @@ class Run {
   size_t interned_count = 0;
   size_t interned_mask = 0;
 
-  // Begins and ends (api/ only). `native_stack_bytes` may be used below the caller's frame.
-  bool begin(ParsedProgram* program, const RunOptions& options, PolicyProfile policy, size_t native_stack_bytes);
+  // Begins and ends (api/ only). The native stack from `native_stack_base` down to `native_stack_bytes` below it is the run's; it is scanned from the base.
+  bool begin(ParsedProgram* program, const RunOptions& options, PolicyProfile policy, uintptr_t native_stack_base,
+             size_t native_stack_bytes);
   void end();
   void mark_roots(Heap& heap);
   uintptr_t native_stack_base() const { return native_stack_base_; }
   double elapsed_seconds() const;
+  uint64_t output_bytes() const { return output_bytes_; }
 
  private:
   bool charge_slow(uint64_t steps);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// The native stack a run executes on: 64 MiB of its own, whatever thread calls, so that recursion limits mean the same everywhere.
+
+namespace pyexec {
+
+class NativeStack {
+ public:
+  NativeStack() = default;
+  ~NativeStack();
+  NativeStack(const NativeStack&) = delete;
+  NativeStack& operator=(const NativeStack&) = delete;
+
+  using Function = void (*)(void* context, uintptr_t base, size_t bytes);
+  // Calls `function(context, base, bytes)` on the stack and waits for it. False: no memory for the stack; nothing was called.
+  bool run(Function function, void* context);
+
+ private:
+  void* memory_ = nullptr;
+};
+
+}  // namespace pyexec

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/class.h"
+#include "interpreter/run/run.h"
+
+// str(), repr(), isinstance() and issubclass() as operations on any value.
+
+namespace pyexec {
+
+Str* to_repr(Run& run, Value value) {
+  RecursionGuard guard(run, " while getting the repr of an object");
+  if (!guard.ok()) {
+    return kRaised;
+  }
+  TRY(Value text, type_of(value)->slots.repr(run, value));
+  return as_str(text);
+}
+
+Str* to_str(Run& run, Value value) {
+  if (is_exact_str(value)) {
+    return as_str(value);
+  }
+  RecursionGuard guard(run, " while getting the str of an object");
+  if (!guard.ok()) {
+    return kRaised;
+  }
+  Type* type = type_of(value);
+  auto slot = type->slots.str != nullptr ? type->slots.str : type->slots.repr;
+  TRY(Value text, slot(run, value));
+  return as_str(text);
+}
+
+namespace {
+
+Truth check_each(Run& run, Value subject, Tuple* choices, Truth (*check)(Run&, Value, Value)) {
+  RecursionGuard guard(run, " in __instancecheck__");
+  if (!guard.ok()) {
+    return kRaised;
+  }
+  for (size_t i = 0; i < choices->length; ++i) {
+    TRY(Truth found, check(run, subject, choices->items[i]));
+    if (found == Truth::kTrue) {
+      return found;
+    }
+  }
+  return Truth::kFalse;
+}
+
+// A metaclass's own __instancecheck__ or __subclasscheck__; absent() where it has none.
+Value own_check(Run& run, Value type, Str* name, Value subject) {
+  Type* where = nullptr;
+  Value hook = type_lookup_where(run, type_of(type), name, &where);
+  if (hook.is_absent() || where == &types::type_) {
+    return Value::absent();
+  }
+  return call_special(run, type, name, {subject});
+}
+
+}  // namespace
+
+Truth is_instance_of(Run& run, Value object, Value choice) {
+  if (is_type(choice)) {
+    Type* type = as_type(choice);
+    if (type_of(object) == type) {
+      return Truth::kTrue;
+    }
+    if (type_of(choice) != &types::type_) {
+      TRY(Value result, own_check(run, choice, &names::dunder_instancecheck, object));
+      if (!result.is_absent()) {
+        return truth(run, result);
+      }
+    }
+    return truth_of(is_instance(object, type));
+  }
+  if (is_tuple(choice)) {
+    return check_each(run, object, as_tuple(choice), is_instance_of);
+  }
+  if (has_kind(choice, CellKind::kUnionType)) {
+    return check_each(run, object, static_cast<UnionType*>(choice.as_object())->arguments, is_instance_of);
+  }
+  if (choice.is_none()) {
+    // Only inside a union; None stands for its type there.
+    return truth_of(object.is_none());
+  }
+  if (has_kind(choice, CellKind::kGenericAlias)) {
+    return run.raise(types::type_error_, "isinstance() argument 2 cannot be a parameterized generic");
+  }
+  TRY(Value result, own_check(run, choice, &names::dunder_instancecheck, object));
+  if (!result.is_absent()) {
+    return truth(run, result);
+  }
+  return run.raise(types::type_error_, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+}
+
+Truth is_subclass_of(Run& run, Value type, Value choice) {
+  if (!is_type(type)) {
+    return run.raise(types::type_error_, "issubclass() arg 1 must be a class");
+  }
+  if (is_type(choice)) {
+    if (type_of(choice) != &types::type_) {
+      TRY(Value result, own_check(run, choice, &names::dunder_subclasscheck, type));
+      if (!result.is_absent()) {
+        return truth(run, result);
+      }
+    }
+    return truth_of(as_type(type)->is_subtype_of(as_type(choice)));
+  }
+  if (is_tuple(choice)) {
+    return check_each(run, type, as_tuple(choice), is_subclass_of);
+  }
+  if (has_kind(choice, CellKind::kUnionType)) {
+    return check_each(run, type, static_cast<UnionType*>(choice.as_object())->arguments, is_subclass_of);
+  }
+  TRY(Value result, own_check(run, choice, &names::dunder_subclasscheck, type));
+  if (!result.is_absent()) {
+    return truth(run, result);
+  }
+  return run.raise(types::type_error_, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+}
+
+}  // namespace pyexec

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/builtin_type.h"
+#include "interpreter/objects/class.h"
+#include "interpreter/run/run.h"
+
+// list[int] and int | None: what annotations are made of.
+
+namespace pyexec {
+
+namespace {
+
+GenericAlias* as_alias(Value self) { return static_cast<GenericAlias*>(self.as_object()); }
+UnionType* as_union(Value self) { return static_cast<UnionType*>(self.as_object()); }
+
+bool append_argument(Run& run, StrBuilder& builder, Value argument) {
+  if (argument.is_none()) {
+    return builder.append_ascii("None");
+  }
+  if (argument.is_object() && argument.as_object() == &ellipsis_object) {
+    return builder.append_ascii("...");
+  }
+  if (is_type(argument)) {
+    Type* type = as_type(argument);
+    if (type->module != nullptr && type->module != &names::builtins_) {
+      TRY(builder.append(type->module));
+      TRY(builder.append_ascii("."));
+    }
+    return builder.append(type->qualified_name);
+  }
+  if (is_list(argument)) {
+    List* list = as_list(argument);
+    TRY(builder.append_ascii("["));
+    for (size_t i = 0; i < list->length; ++i) {
+      TRY(builder.append_ascii(i > 0 ? ", " : ""));
+      TRY(append_argument(run, builder, list->items->items[i]));
+    }
+    return builder.append_ascii("]");
+  }
+  TRY(Str * text, to_repr(run, argument));
+  return builder.append(text);
+}
+
+Value alias_repr(Run& run, Value self) {
+  GenericAlias* alias = as_alias(self);
+  StrBuilder builder(run);
+  TRY(append_argument(run, builder, alias->origin));
+  TRY(builder.append_ascii("["));
+  for (size_t i = 0; i < alias->arguments->length; ++i) {
+    TRY(builder.append_ascii(i > 0 ? ", " : ""));
+    TRY(append_argument(run, builder, alias->arguments->items[i]));
+  }
+  if (alias->arguments->length == 0) {
+    TRY(builder.append_ascii("()"));
+  }
+  TRY(builder.append_ascii("]"));
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
+}
+
+Value alias_get_attribute(Run& run, Value self, Str* name) {
+  GenericAlias* alias = as_alias(self);
+  if (name == &names::dunder_origin) {
+    return alias->origin;
+  }
+  if (name == &names::dunder_args) {
+    return Value::object(alias->arguments);
+  }
+  if (name == &names::dunder_parameters) {
+    return Value::object(tuple_empty());
+  }
+  if (name == &names::dunder_class || name == &names::dunder_mro_entries) {
+    return generic_get_attribute(run, self, name);
+  }
+  return get_attribute(run, alias->origin, name);
+}
+
+Value alias_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+  return call_on_stack(run, as_alias(self)->origin, arguments, count, keywords);
+}
+
+Value alias_compare(Run& run, Value self, Value other, CompareOperator op) {
+  if ((op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) || !has_kind(other, CellKind::kGenericAlias)) {
+    return not_implemented();
+  }
+  TRY(Truth origins, equal(run, as_alias(self)->origin, as_alias(other)->origin));
+  TRY(Truth arguments, equal(run, Value::object(as_alias(self)->arguments), Value::object(as_alias(other)->arguments)));
+  return Value::boolean((origins == Truth::kTrue && arguments == Truth::kTrue) == (op == CompareOperator::kEqual));
+}
+
+bool alias_hash(Run& run, Value self, int64_t* out) {
+  int64_t origin = 0;
+  int64_t arguments = 0;
+  TRY(hash(run, as_alias(self)->origin, &origin));
+  TRY(hash(run, Value::object(as_alias(self)->arguments), &arguments));
+  *out = origin ^ arguments;
+  return true;
+}
+
+Value alias_get_item(Run& run, Value self, Value) {
+  TRY(Str * text, to_repr(run, self));
+  return run.raise(types::type_error_, "{} is not a generic class", {text});
+}
+
+bool can_be_in_union(Value value) {
+  return value.is_none() || is_type(value) || has_kind(value, CellKind::kGenericAlias) || has_kind(value, CellKind::kUnionType);
+}
+
+bool add_to_union(Run& run, List* all, Value value) {
+  if (has_kind(value, CellKind::kUnionType)) {
+    Tuple* arguments = as_union(value)->arguments;
+    for (size_t i = 0; i < arguments->length; ++i) {
+      TRY(add_to_union(run, all, arguments->items[i]));
+    }
+    return true;
+  }
+  for (size_t i = 0; i < all->length; ++i) {
+    TRY(Truth same, equal(run, all->items->items[i], value));
+    if (same == Truth::kTrue) {
+      return true;
+    }
+  }
+  return list_append(run, all, value);
+}
+
+Value union_repr(Run& run, Value self) {
+  StrBuilder builder(run);
+  Tuple* arguments = as_union(self)->arguments;
+  for (size_t i = 0; i < arguments->length; ++i) {
+    TRY(builder.append_ascii(i > 0 ? " | " : ""));
+    TRY(append_argument(run, builder, arguments->items[i]));
+  }
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
+}
+
+Value union_get_attribute(Run& run, Value self, Str* name) {
+  if (name == &names::dunder_args) {
+    return Value::object(as_union(self)->arguments);
+  }
+  return generic_get_attribute(run, self, name);
+}
+
+Value union_compare(Run& run, Value self, Value other, CompareOperator op) {
+  if ((op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) || !has_kind(other, CellKind::kUnionType)) {
+    return not_implemented();
+  }
+  TRY(Set * left, set_new(run, true));
+  TRY(Set * right, set_new(run, true));
+  TRY(set_update(run, left, Value::object(as_union(self)->arguments)));
+  TRY(set_update(run, right, Value::object(as_union(other)->arguments)));
+  return compare(run, op, Value::object(left), Value::object(right));
+}
+
+bool union_hash(Run& run, Value self, int64_t* out) {
+  TRY(Set * all, set_new(run, true));
+  TRY(set_update(run, all, Value::object(as_union(self)->arguments)));
+  return hash(run, Value::object(all), out);
+}
+
+Slots alias_slots() {
+  Slots slots;
+  slots.repr = alias_repr;
+  slots.hash = alias_hash;
+  slots.call = alias_call;
+  slots.get_attribute = alias_get_attribute;
+  slots.compare = alias_compare;
+  slots.get_item = alias_get_item;
+  slots.binary[static_cast<int>(BinaryOperator::kOr)] = union_of;
+  return slots;
+}
+
+Slots union_slots() {
+  Slots slots;
+  slots.repr = union_repr;
+  slots.hash = union_hash;
+  slots.get_attribute = union_get_attribute;
+  slots.compare = union_compare;
+  slots.binary[static_cast<int>(BinaryOperator::kOr)] = union_of;
+  return slots;
+}
+
+}  // namespace
+
+Value union_of(Run& run, Value left, Value right) {
+  if (!can_be_in_union(left) || !can_be_in_union(right)) {
+    return not_implemented();
+  }
+  TRY(List * all, list_new(run, 2));
+  TRY(add_to_union(run, all, left));
+  TRY(add_to_union(run, all, right));
+  if (all->length == 1) {
+    return all->items->items[0];
+  }
+  TRY(Tuple * arguments, tuple_from(run, all->items->items, all->length));
+  UnionType* made = run.allocate_object<UnionType>(&types::union_type_, CellKind::kUnionType);
+  TRY(made);
+  made->arguments = arguments;
+  return Value::object(made);
+}
+
+Value generic_alias_new(Run& run, Value origin, Value arguments) {
+  Tuple* tuple = nullptr;
+  if (is_tuple(arguments)) {
+    tuple = as_tuple(arguments);
+  } else {
+    TRY(tuple, tuple_from(run, &arguments, 1));
+  }
+  GenericAlias* alias = run.allocate_object<GenericAlias>(&types::generic_alias_, CellKind::kGenericAlias);
+  TRY(alias);
+  alias->origin = origin;
+  alias->arguments = tuple;
+  return Value::object(alias);
+}
+
+Type types::generic_alias_ = make_builtin_type(
+    {.name = "GenericAlias", .layout = CellKind::kGenericAlias, .instance_bytes = sizeof(GenericAlias), .slots = alias_slots(), .module = "types"});
+Type types::union_type_ = make_builtin_type(
+    {.name = "UnionType", .layout = CellKind::kUnionType, .instance_bytes = sizeof(UnionType), .slots = union_slots(), .module = "types"});
+
+}  // namespace pyexec
