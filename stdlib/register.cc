@@ -10,6 +10,8 @@ void register_library() {
   register_iteration_functions();
   register_list_methods();
   register_memoryview_methods();
+  register_object_functions();
+  register_print_functions();
   register_range_methods();
   register_reduction_functions();
   register_set_methods();

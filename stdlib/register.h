@@ -13,6 +13,8 @@ void register_dict_methods();
 void register_iteration_functions();
 void register_list_methods();
 void register_memoryview_methods();
+void register_object_functions();
+void register_print_functions();
 void register_range_methods();
 void register_reduction_functions();
 void register_set_methods();

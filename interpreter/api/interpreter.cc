@@ -2,8 +2,8 @@
 #include <pyexec/pyexec.h>
 #include <time.h>
 
-#include "interpreter/api/data.h"
-#include "interpreter/api/host_function.h"
+#include "interpreter/run/data.h"
+#include "interpreter/run/host_function.h"
 #include "interpreter/api/stack.h"
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/exceptions.h"

@@ -38,13 +38,13 @@ void assertion_failed(const char* condition, const char* file, int line) {
 Run::Run() = default;
 
 Run::~Run() {
+  end();
   if (stack_base_ != nullptr) {
     munmap(stack_base_, stack_bytes_);
   }
-  end();
 }
 
-bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProfile profile,
+bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProfile profile, uintptr_t native_stack_base,
                 size_t native_stack_bytes) {
   if (stack_base_ == nullptr) {
     void* range =

@@ -139,6 +139,8 @@ void start_builtins() {
 #define X(name, text, base) add_builtin(text, Value::object(&types::name##_));
   PYEXEC_EXCEPTION_TYPES(X)
 #undef X
+  register_descriptor_methods();
+  register_exception_methods();
   add_builtin("EnvironmentError", Value::object(&types::os_error_));
   add_builtin("IOError", Value::object(&types::os_error_));
   add_builtin("Ellipsis", Value::object(&ellipsis_object));

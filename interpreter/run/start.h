@@ -17,4 +17,8 @@ void complete_builtin_type(Type* type);
 // Gives `type` the dunder methods of the slots that it defines itself (objects/slot_wrappers.cc).
 void add_slot_wrappers(Type* type, const Slots& own);
 
+// Methods of types that belong to the core itself.
+void register_descriptor_methods();
+void register_exception_methods();
+
 }  // namespace pyexec

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "interpreter/api/host_function.h"
+#include "interpreter/run/host_function.h"
 
 #include <exception>
 
-#include "interpreter/api/data.h"
+#include "interpreter/run/data.h"
 #include "interpreter/objects/builtin_type.h"
 #include "interpreter/run/run.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "interpreter/api/data.h"
+#include "interpreter/run/data.h"
 
 #include "interpreter/run/run.h"
 

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/attributes.h"
+#include "interpreter/objects/class.h"
+#include "interpreter/objects/mapping_proxy.h"
+#include "interpreter/objects/native.h"
+#include "stdlib/register.h"
+
+// Builtin functions about objects and classes: getattr and its like, isinstance, id, hash, callable, dir, vars; and the types that are builtin names
+// without a file of their own.
+
+namespace pyexec {
+
+namespace {
+
+Value builtin_getattr(Call& call, Value object, Value name, Value otherwise) {
+  Run& run = call.run();
+  Str* text = attribute_name(run, name, "getattr");
+  if (text == nullptr) {
+    if (!otherwise.is_absent() && is_str(name) && run.catch_if(types::attribute_error_) != nullptr) {
+      return otherwise;
+    }
+    return kRaised;
+  }
+  if (otherwise.is_absent()) {
+    return get_attribute(run, object, text);
+  }
+  TRY(Value found, get_attribute_or_absent(run, object, text));
+  return found.is_absent() ? otherwise : found;
+}
+
+Value builtin_hasattr(Call& call, Value object, Value name) {
+  Run& run = call.run();
+  Str* text = attribute_name(run, name, "hasattr");
+  if (text == nullptr) {
+    return is_str(name) && run.catch_if(types::attribute_error_) != nullptr ? Value::boolean(false) : Value::raised();
+  }
+  TRY(Value found, get_attribute_or_absent(run, object, text));
+  return Value::boolean(!found.is_absent());
+}
+
+Value builtin_setattr(Call& call, Value object, Value name, Value value) {
+  TRY(Str * text, attribute_name(call.run(), name, "setattr"));
+  TRY(set_attribute(call.run(), object, text, value));
+  return Value::none();
+}
+
+Value builtin_delattr(Call& call, Value object, Value name) {
+  TRY(Str * text, attribute_name(call.run(), name, "delattr"));
+  TRY(delete_attribute(call.run(), object, text));
+  return Value::none();
+}
+
+Value builtin_isinstance(Call& call, Value object, Value choice) {
+  TRY(Truth result, is_instance_of(call.run(), object, choice));
+  return Value::boolean(result == Truth::kTrue);
+}
+
+Value builtin_issubclass(Call& call, Value type, Value choice) {
+  TRY(Truth result, is_subclass_of(call.run(), type, choice));
+  return Value::boolean(result == Truth::kTrue);
+}
+
+Value builtin_callable(Call&, Value object) { return Value::boolean(is_callable(object)); }
+
+// Numbers, never addresses (R8). Inline values get one made from their bits, so that equal small ints have equal ids.
+Value builtin_id(Call& call, Value object) {
+  if (object.is_object()) {
+    return Value::integer(int64_t{0x7f0000000000} + 16 * int64_t{call.run().identity_of(object.as_object())});
+  }
+  uint64_t mixed = (object.bits ^ (static_cast<uint64_t>(object.tag) << 56)) * 0x9E3779B97F4A7C15u;
+  return Value::integer(int64_t{0x7e0000000000} + static_cast<int64_t>(mixed >> 24 & 0xFFFFFFFFF0));
+}
+
+Value builtin_hash(Call& call, Value object) {
+  int64_t result = 0;
+  TRY(hash(call.run(), object, &result));
+  return Value::integer(result);
+}
+
+// ---- dir and vars --------------------------------------------------------------------------------------------------------------------------------
+
+bool add_names(Run& run, Set* all, const NameTable* table) {
+  for (uint32_t i = 0; table != nullptr && i < table->count; ++i) {
+    Str* name = const_cast<NameTable*>(table)->entries()[i].name;
+    if (name != nullptr && !run.policy_forbids(name)) {
+      TRY(set_add(run, all, Value::object(name)));
+    }
+  }
+  return true;
+}
+
+bool add_class_names(Run& run, Set* all, Type* type) {
+  for (size_t i = 0; i < type->mro->length; ++i) {
+    TRY(add_names(run, all, as_type(type->mro->items[i])->attributes));
+  }
+  return true;
+}
+
+Value builtin_dir(Call& call, Value object) {
+  Run& run = call.run();
+  if (object.is_absent()) {
+    return run.raise(types::type_error_, "dir() without an argument is not available here: pass the object to look at");
+  }
+  Value own = call_special(run, object, &names::dunder_dir, {});
+  TRY(own);
+  List* list = nullptr;
+  if (!own.is_absent()) {
+    TRY(list, list_from_iterable(run, own));
+  } else {
+    TRY(Set * all, set_new(run, false));
+    if (is_type(object)) {
+      TRY(add_class_names(run, all, as_type(object)));
+    } else if (has_kind(object, CellKind::kModule)) {
+      TRY(add_names(run, all, static_cast<Module*>(object.as_object())->attributes));
+    } else {
+      TRY(add_class_names(run, all, type_of(object)));
+      if (object.is_object() && attributes_word(object.as_object()) != nullptr) {
+        Object* holder = object.as_object();
+        if ((holder->flags & kFlagDictMode) != 0) {
+          TRY(set_update(run, all, Value::object(static_cast<Object*>(*attributes_word(holder)))));
+        } else {
+          for (uint32_t i = 0; i < holder->shape->count; ++i) {
+            TRY(set_add(run, all, Value::object(holder->shape->names[i])));
+          }
+        }
+      }
+    }
+    TRY(list, list_from_iterable(run, Value::object(all)));
+  }
+  TRY(call_method(run, Value::object(list), &names::sort_, {}));
+  return Value::object(list);
+}
+
+Value builtin_vars(Call& call, Value object) {
+  Run& run = call.run();
+  if (object.is_absent()) {
+    return run.raise(types::type_error_, "vars() without an argument is not available here: pass the object to look at");
+  }
+  Value found = get_attribute_or_absent(run, object, &names::dunder_dict);
+  TRY(found);
+  return found.is_absent() ? static_cast<Value>(run.raise(types::type_error_, "vars() argument must have __dict__ attribute")) : found;
+}
+
+// ---- attributes that every object has -------------------------------------------------------------------------------------------------------------
+
+Value object_class(Call&, Value self) { return Value::object(type_of(self)); }
+
+Value object_dict(Call& call, Value self) {
+  Run& run = call.run();
+  if (is_type(self)) {
+    return mapping_proxy_new(run, self);
+  }
+  Dict* dict = instance_dict(run, self);
+  if (dict == nullptr) {
+    return run.has_exception() ? Value::raised() : static_cast<Value>(raise_no_attribute(run, self, &names::dunder_dict));
+  }
+  return Value::object(dict);
+}
+
+Value object_format(Call& call, Value self, Str& spec) {
+  Run& run = call.run();
+  if (spec.length > 0) {
+    return run.raise(types::type_error_, "unsupported format string passed to {}.__format__", {type_of(self)});
+  }
+  TRY(Str * text, to_str(run, self));
+  return Value::object(text);
+}
+
+Value object_init_subclass(Call& call, Type& type) {
+  static_cast<void>(call);
+  static_cast<void>(type);
+  return Value::none();
+}
+
+Value object_subclass_hook(Call&, Type&, Value) { return not_implemented(); }
+
+Value object_sizeof(Call&, Value self) { return Value::integer(static_cast<int64_t>(type_of(self)->instance_bytes)); }
+
+constexpr Entry kObjectMethods[] = {
+    {"__class__", "(self, /)", native<object_class>, "the object's class", EntryKind::kGetter},
+    {"__dict__", "(self, /)", native<object_dict>, "the object's attributes", EntryKind::kGetter},
+    {"__format__", "(self, format_spec, /)", native<object_format>, "Default object formatter."},
+    {"__init_subclass__", "(cls, /)", native<object_init_subclass>, "This method is called when a class is subclassed.", EntryKind::kClassMethod},
+    {"__subclasshook__", "(cls, subclass, /)", native<object_subclass_hook>, "Abstract classes can override this.", EntryKind::kClassMethod},
+    {"__sizeof__", "(self, /)", native<object_sizeof>, "Size of object in memory, in bytes."},
+};
+
+// ---- attributes of classes --------------------------------------------------------------------------------------------------------------------------
+
+Value type_name_getter(Call&, Type& self) { return Value::object(self.name); }
+Value type_qualname(Call&, Type& self) { return Value::object(self.qualified_name); }
+Value type_bases(Call&, Type& self) { return Value::object(self.bases); }
+Value type_base(Call&, Type& self) { return self.base == nullptr ? Value::none() : Value::object(self.base); }
+Value type_mro_getter(Call&, Type& self) { return Value::object(self.mro); }
+Value type_mro(Call& call, Type& self) {
+  TRY(List * list, list_from_iterable(call.run(), Value::object(self.mro)));
+  return Value::object(list);
+}
+Value type_subclasses(Call& call, Type& self) {
+  ValueArray* subclasses = static_cast<ValueArray*>(self.subclasses);
+  TRY(List * list, list_from(call.run(), subclasses != nullptr ? subclasses->items : nullptr, self.subclass_count));
+  return Value::object(list);
+}
+Value type_module(Call&, Type& self) {
+  NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_module) : nullptr;
+  return entry != nullptr ? entry->value : Value::object(self.module);
+}
+Value type_instancecheck(Call&, Type& self, Value object) { return Value::boolean(is_instance(object, &self)); }
+Value type_subclasscheck(Call& call, Type& self, Value type) {
+  if (!is_type(type)) {
+    return call.run().raise(types::type_error_, "issubclass() arg 1 must be a class");
+  }
+  return Value::boolean(as_type(type)->is_subtype_of(&self));
+}
+Value type_prepare(Call& call, Type&, Args, Keywords) {
+  TRY(Dict * dict, dict_new(call.run()));
+  return Value::object(dict);
+}
+Value type_annotations(Call& call, Type& self) {
+  Run& run = call.run();
+  NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_annotations) : nullptr;
+  if (entry != nullptr) {
+    return entry->value;
+  }
+  if (!self.has(kTypeHeap)) {
+    return raise_no_attribute(run, Value::object(&self), &names::dunder_annotations);
+  }
+  TRY(Dict * dict, dict_new(run));
+  TRY(name_table_set(&run, &self.attributes, &names::dunder_annotations, Value::object(dict)));
+  return Value::object(dict);
+}
+
+constexpr Entry kTypeMethods[] = {
+    {"__name__", "(self, /)", native<type_name_getter>, "the class's name", EntryKind::kGetter},
+    {"__qualname__", "(self, /)", native<type_qualname>, "the class's qualified name", EntryKind::kGetter},
+    {"__bases__", "(self, /)", native<type_bases>, "the class's bases", EntryKind::kGetter},
+    {"__base__", "(self, /)", native<type_base>, "the base whose layout the class extends", EntryKind::kGetter},
+    {"__mro__", "(self, /)", native<type_mro_getter>, "the method resolution order", EntryKind::kGetter},
+    {"__module__", "(self, /)", native<type_module>, "the module that defines the class", EntryKind::kGetter},
+    {"__annotations__", "(self, /)", native<type_annotations>, "the class's annotations", EntryKind::kGetter},
+    {"mro", "(self, /)", native<type_mro>, "Return a type's method resolution order."},
+    {"__subclasses__", "(self, /)", native<type_subclasses>, "Return a list of immediate subclasses."},
+    {"__instancecheck__", "(self, instance, /)", native<type_instancecheck>, "Check if an object is an instance."},
+    {"__subclasscheck__", "(self, subclass, /)", native<type_subclasscheck>, "Check if a class is a subclass."},
+    {"__prepare__", "(cls, *args, **kwargs)", native<type_prepare>, "Used to create the namespace for the class statement.", EntryKind::kClassMethod},
+};
+
+constexpr Entry kFunctions[] = {
+    {"getattr", "(object, name, default=None, /)", native<builtin_getattr>, "Get a named attribute from an object.", EntryKind::kFunction},
+    {"hasattr", "(object, name, /)", native<builtin_hasattr>, "Return whether the object has an attribute with the given name.", EntryKind::kFunction},
+    {"setattr", "(object, name, value, /)", native<builtin_setattr>, "Sets the named attribute on the given object to the specified value.",
+     EntryKind::kFunction},
+    {"delattr", "(object, name, /)", native<builtin_delattr>, "Deletes the named attribute from the given object.", EntryKind::kFunction},
+    {"isinstance", "(obj, class_or_tuple, /)", native<builtin_isinstance>,
+     "Return whether an object is an instance of a class or of a subclass thereof.", EntryKind::kFunction},
+    {"issubclass", "(cls, class_or_tuple, /)", native<builtin_issubclass>, "Return whether 'cls' is derived from another class or is the same class.",
+     EntryKind::kFunction},
+    {"callable", "(obj, /)", native<builtin_callable>, "Return whether the object is callable (i.e., some kind of function).", EntryKind::kFunction},
+    {"id", "(obj, /)", native<builtin_id>, "Return the identity of an object.", EntryKind::kFunction},
+    {"hash", "(obj, /)", native<builtin_hash>, "Return the hash value for the given object.", EntryKind::kFunction},
+    {"dir", "(object=None, /)", native<builtin_dir>, "Return the names that the object has, sorted.", EntryKind::kFunction, Wording::kPositional},
+    {"vars", "(object=None, /)", native<builtin_vars>, "Return the object's attributes.", EntryKind::kFunction, Wording::kPositional},
+};
+
+}  // namespace
+
+void register_object_functions() {
+  add_builtin_functions(kFunctions);
+  add_methods(&types::object_, kObjectMethods);
+  add_methods(&types::type_, kTypeMethods);
+  add_builtin("object", Value::object(&types::object_));
+  add_builtin("type", Value::object(&types::type_));
+  add_builtin("property", Value::object(&types::property_));
+  add_builtin("staticmethod", Value::object(&types::static_method_));
+  add_builtin("classmethod", Value::object(&types::class_method_));
+  add_builtin("super", Value::object(&types::super_));
+}
+
+}  // namespace pyexec

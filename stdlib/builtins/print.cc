@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/native.h"
+#include "stdlib/register.h"
+
+// print and input: the only ways a program reaches the outside, through the run's captured streams.
+
+namespace pyexec {
+
+namespace {
+
+bool check_separator(Run& run, Value value, const char* name) {
+  if (!value.is_absent() && !value.is_none() && !is_str(value)) {
+    return run.raise(types::type_error_, "{} must be None or a string, not {}", {name, type_of(value)});
+  }
+  return true;
+}
+
+bool append_separator(StrBuilder& builder, Value value, std::string_view standard) {
+  return value.is_absent() || value.is_none() ? builder.append_ascii(standard) : builder.append(as_str(value));
+}
+
+Value builtin_print(Call& call, Args items, Value sep, Value end, Value file, Value flush) {
+  Run& run = call.run();
+  static_cast<void>(flush);
+  StrBuilder builder(run);
+  TRY(check_separator(run, sep, "sep"));
+  TRY(check_separator(run, end, "end"));
+  for (size_t i = 0; i < items.count; ++i) {
+    if (i > 0) {
+      TRY(append_separator(builder, sep, " "));
+    }
+    TRY(Str * text, to_str(run, items[i]));
+    TRY(builder.append(text));
+  }
+  TRY(append_separator(builder, end, "\n"));
+  TRY(Str * line, builder.finish());
+  if (file.is_absent() || file.is_none()) {
+    TRY(run.write_stdout(line));
+    return Value::none();
+  }
+  // CPython writes piece by piece; what a file object sees in the end is the same text.
+  TRY(call_method(run, file, &names::write_, {Value::object(line)}));
+  return Value::none();
+}
+
+Value builtin_input(Call& call, Value prompt) {
+  Run& run = call.run();
+  if (!prompt.is_absent()) {
+    TRY(Str * text, to_str(run, prompt));
+    TRY(run.write_stdout(text));
+  }
+  const std::string& source = run.options->stdin_text;
+  if (!run.options->has_stdin || run.stdin_position >= source.size()) {
+    return run.raise(types::eof_error_, "EOF when reading a line");
+  }
+  size_t end = source.find('\n', run.stdin_position);
+  size_t stop = end == std::string::npos ? source.size() : end;
+  std::string_view line(source.data() + run.stdin_position, stop - run.stdin_position);
+  run.stdin_position = end == std::string::npos ? source.size() : end + 1;
+  if (!line.empty() && line.back() == '\r') {
+    line.remove_suffix(1);
+  }
+  TRY(run.charge(line.size()));
+  TRY(Str * text, str_from_utf8(run, line));
+  return Value::object(text);
+}
+
+constexpr Entry kFunctions[] = {
+    {"print", "(*args, sep=' ', end='\\n', file=None, flush=False)", native<builtin_print>, "Prints the values to a stream, or to sys.stdout by default.",
+     EntryKind::kFunction},
+    {"input", "(prompt='', /)", native<builtin_input>, "Read a string from standard input.", EntryKind::kFunction, Wording::kPositional},
+};
+
+}  // namespace
+
+void register_print_functions() { add_builtin_functions(kFunctions); }
+
+}  // namespace pyexec
