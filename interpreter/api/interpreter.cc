@@ -2,12 +2,12 @@
 #include <pyexec/pyexec.h>
 #include <time.h>
 
-#include "interpreter/run/data.h"
-#include "interpreter/run/host_function.h"
 #include "interpreter/api/stack.h"
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/run/data.h"
 #include "interpreter/run/hash_key.h"
+#include "interpreter/run/host_function.h"
 #include "interpreter/run/start.h"
 #include "parser/dump.h"
 #include "stdlib/register.h"
@@ -59,10 +59,18 @@ struct Program::Implementation {
 
 Program::Program(std::unique_ptr<Implementation> implementation) : implementation_(std::move(implementation)) {}
 Program::~Program() = default;
-bool Program::ok() const { return !implementation_->blocked; }
-const std::vector<Finding>& Program::findings() const { return implementation_->findings; }
-bool Program::has_syntax_error() const { return implementation_->parsed->has_syntax_error(); }
-std::string Program::dump_ast() const { return implementation_->parsed->module != nullptr ? dump_program(*implementation_->parsed) : std::string(); }
+bool Program::ok() const {
+  return !implementation_->blocked;
+}
+const std::vector<Finding>& Program::findings() const {
+  return implementation_->findings;
+}
+bool Program::has_syntax_error() const {
+  return implementation_->parsed->has_syntax_error();
+}
+std::string Program::dump_ast() const {
+  return implementation_->parsed->module != nullptr ? dump_program(*implementation_->parsed) : std::string();
+}
 
 std::string Program::syntax_error_text() const {
   if (!has_syntax_error()) {
@@ -80,7 +88,9 @@ std::string Program::syntax_error_text() const {
     out += "    " + std::string(text) + "\n";
     // Columns count code points from the line's beginning; the caret line leaves out the indentation that was cut.
     size_t column = finding.column > indent ? finding.column - 1 - indent : 0;
-    size_t end = finding.end_line == finding.line && finding.end_column > finding.column ? finding.end_column - 1 - indent : column + 1;
+    size_t end = finding.end_line == finding.line && finding.end_column > finding.column
+                     ? finding.end_column - 1 - indent
+                     : column + 1;
     out += "    " + std::string(column, ' ') + std::string(end - column, '^') + "\n";
   }
   return out + finding.type + ": " + finding.message + "\n";
@@ -112,7 +122,9 @@ const char* status_name(Status status) {
   return "internal_error";
 }
 
-const char* version() { return "0.1.0"; }
+const char* version() {
+  return "0.1.0";
+}
 
 struct Interpreter::Implementation {
   Run run;
@@ -240,7 +252,8 @@ struct Execution {
       r.catch_any();
     }
     outcome.error.traceback = traceback_text(r, exception);
-    const TracebackEntry* entries = exception->traceback != nullptr ? reinterpret_cast<TracebackEntry*>(exception->traceback->bytes()) : nullptr;
+    const TracebackEntry* entries =
+        exception->traceback != nullptr ? reinterpret_cast<TracebackEntry*>(exception->traceback->bytes()) : nullptr;
     for (uint32_t i = 0; i < exception->traceback_count; ++i) {
       if (entries[i].program == r.program) {
         outcome.error.line = r.program->source.line_of(entries[i].span.begin);
@@ -305,7 +318,9 @@ struct Execution {
 
 }  // namespace
 
-Interpreter::Interpreter() : implementation_(std::make_unique<Implementation>()) { start_once(); }
+Interpreter::Interpreter() : implementation_(std::make_unique<Implementation>()) {
+  start_once();
+}
 Interpreter::~Interpreter() = default;
 
 void Interpreter::warm_up() {
@@ -365,7 +380,8 @@ Outcome Interpreter::run(Program& program, const RunOptions& options) {
   }
   Execution execution{*implementation_, program.implementation(), options, outcome};
   bool started = implementation_->stack.run(
-      [](void* context, uintptr_t base, size_t bytes) { static_cast<Execution*>(context)->run_on_stack(base, bytes); }, &execution);
+      [](void* context, uintptr_t base, size_t bytes) { static_cast<Execution*>(context)->run_on_stack(base, bytes); },
+      &execution);
   if (!started) {
     outcome.status = Status::kInternalError;
     outcome.error.message = "no memory for the native stack";

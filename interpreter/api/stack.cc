@@ -79,7 +79,8 @@ NativeStack::~NativeStack() {
 
 bool NativeStack::run(Function function, void* context) {
   if (memory_ == nullptr) {
-    void* memory = mmap(nullptr, kStackBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+    void* memory = mmap(nullptr, kStackBytes, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
     if (memory == MAP_FAILED) {
       return false;
     }
@@ -92,7 +93,8 @@ bool NativeStack::run(Function function, void* context) {
   task.callee.uc_stack.ss_size = kStackBytes;
   task.callee.uc_link = &task.caller;
   uintptr_t address = reinterpret_cast<uintptr_t>(&task);
-  makecontext(&task.callee, reinterpret_cast<void (*)()>(enter), 2, static_cast<unsigned>(address >> 32), static_cast<unsigned>(address));
+  makecontext(&task.callee, reinterpret_cast<void (*)()>(enter), 2, static_cast<unsigned>(address >> 32),
+              static_cast<unsigned>(address));
   swapcontext(&task.caller, &task.callee);
   return true;
 }

@@ -4,7 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// The native stack a run executes on: 64 MiB of its own, whatever thread calls, so that recursion limits mean the same everywhere.
+// The native stack a run executes on: 64 MiB of its own, whatever thread calls, so that recursion limits mean the same
+// everywhere.
 
 namespace pyexec {
 
@@ -16,7 +17,8 @@ class NativeStack {
   NativeStack& operator=(const NativeStack&) = delete;
 
   using Function = void (*)(void* context, uintptr_t base, size_t bytes);
-  // Calls `function(context, base, bytes)` on the stack and waits for it. False: no memory for the stack; nothing was called.
+  // Calls `function(context, base, bytes)` on the stack and waits for it. False: no memory for the stack; nothing was
+  // called.
   bool run(Function function, void* context);
 
  private:

@@ -224,7 +224,8 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
   Run& run = frame.run;
   Code* code = frame.code;
   if (!code->uses_super || code->parameters.empty() || code->positional_count == 0) {
-    run.raise(types::runtime_error_, code->parameters.empty() ? "super(): no arguments" : "super(): __class__ cell not found");
+    run.raise(types::runtime_error_,
+              code->parameters.empty() ? "super(): no arguments" : "super(): __class__ cell not found");
     return fail_here(frame, expr);
   }
   Value self = frame.slots[0];

@@ -9,11 +9,13 @@ namespace pyexec {
 
 class Run;
 
-// The __init__ to run when calling `type` means just: a new instance, then this function. Null when anything else is involved (own __new__, a metaclass with
+// The __init__ to run when calling `type` means just: a new instance, then this function. Null when anything else is
+// involved (own __new__, a metaclass with
 // __call__, a builtin base, abstract methods).
 Function* plain_init(Run& run, Type* type);
 
-// Fills the slots of a class of the program from its dunders and its bases'; called at creation and when an attribute that a slot mirrors changes.
+// Fills the slots of a class of the program from its dunders and its bases'; called at creation and when an attribute
+// that a slot mirrors changes.
 void update_slots(Run& run, Type* type);
 
 // The MRO of a class with these bases (C3); null: TypeError.

@@ -122,7 +122,8 @@ bool call_set_name(Run& run, Type* type) {
     if (hook.is_absent()) {
       continue;
     }
-    Value result = call_special(run, entry.value, &names::dunder_set_name, {Value::object(type), Value::object(entry.name)});
+    Value result =
+        call_special(run, entry.value, &names::dunder_set_name, {Value::object(type), Value::object(entry.name)});
     if (result.is_raised()) {
       Exception* cause = run.catch_if(types::exception_);
       if (cause != nullptr) {
@@ -165,7 +166,9 @@ Tuple* linearise(Run& run, Type* type, Tuple* bases) {
   TRY(Buffer * buffer, run.allocate_buffer(lists * sizeof(size_t)));
   size_t* heads = reinterpret_cast<size_t*>(buffer->bytes());
   auto length_of = [&](size_t i) { return i < bases->length ? as_type(bases->items[i])->mro->length : bases->length; };
-  auto item_of = [&](size_t i, size_t at) { return i < bases->length ? as_type(bases->items[i])->mro->items[at] : bases->items[at]; };
+  auto item_of = [&](size_t i, size_t at) {
+    return i < bases->length ? as_type(bases->items[i])->mro->items[at] : bases->items[at];
+  };
   for (size_t i = 0; i < bases->length; ++i) {
     for (size_t j = i + 1; j < bases->length; ++j) {
       if (identical(bases->items[i], bases->items[j])) {
@@ -209,7 +212,8 @@ Tuple* linearise(Run& run, Type* type, Tuple* bases) {
         }
       }
       TRY(Str * list, builder.finish());
-      return run.raise(types::type_error_, "Cannot create a consistent method resolution\norder (MRO) for bases {}", {list});
+      return run.raise(types::type_error_, "Cannot create a consistent method resolution\norder (MRO) for bases {}",
+                       {list});
     }
     if (count == result->capacity) {
       TRY(ValueArray * grown, run.allocate_values(count * 2));
@@ -225,8 +229,8 @@ Tuple* linearise(Run& run, Type* type, Tuple* bases) {
   }
 }
 
-Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespace_dict, const Value* keyword_values, const KeywordNames* keywords,
-                uint32_t self_attributes) {
+Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespace_dict, const Value* keyword_values,
+                const KeywordNames* keywords, uint32_t self_attributes) {
   if (bases->length == 0) {
     Value object = Value::object(&types::object_);
     TRY(bases, tuple_from(run, &object, 1));
@@ -248,8 +252,9 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
   type->trace = base->trace;
   type->instance_bytes = base->instance_bytes;
   type->attributes_offset = base->attributes_offset != 0 ? base->attributes_offset
-                            : base->layout == CellKind::kInstance ? static_cast<uint16_t>(offsetof(Instance, attributes))
-                                                                  : base->attributes_offset;
+                            : base->layout == CellKind::kInstance
+                                ? static_cast<uint16_t>(offsetof(Instance, attributes))
+                                : base->attributes_offset;
 
   // The namespace becomes the class's attributes, in order.
   size_t position = 0;
@@ -276,8 +281,9 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
     bool implicit_class_method = attribute == &names::dunder_init_subclass || attribute == &names::dunder_class_getitem;
     bool implicit_static_method = attribute == &names::dunder_new;
     if ((implicit_class_method || implicit_static_method) && is_function(value)) {
-      Wrapper* wrapper = run.allocate_object<Wrapper>(implicit_class_method ? &types::class_method_ : &types::static_method_,
-                                                      implicit_class_method ? CellKind::kClassMethod : CellKind::kStaticMethod);
+      Wrapper* wrapper =
+          run.allocate_object<Wrapper>(implicit_class_method ? &types::class_method_ : &types::static_method_,
+                                       implicit_class_method ? CellKind::kClassMethod : CellKind::kStaticMethod);
       TRY(wrapper);
       wrapper->function = value;
       value = Value::object(wrapper);

@@ -6,26 +6,31 @@
 #include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
 
-// The slots of classes of the program. A slot whose dunder comes from a builtin base is that base's own slot, as fast as before; one whose dunder a class of
-// the program defines calls it. Results that must be of a certain type are checked here, in one place each.
+// The slots of classes of the program. A slot whose dunder comes from a builtin base is that base's own slot, as fast
+// as before; one whose dunder a class of the program defines calls it. Results that must be of a certain type are
+// checked here, in one place each.
 
 namespace pyexec {
 
 namespace {
 
 constexpr Str* kDunders[kBinaryOperatorCount] = {
-    &names::dunder_add, &names::dunder_sub,    &names::dunder_mul,    &names::dunder_truediv, &names::dunder_floordiv, &names::dunder_mod,    &names::dunder_pow,
-    &names::dunder_lshift, &names::dunder_rshift, &names::dunder_and, &names::dunder_or,      &names::dunder_xor,      &names::dunder_matmul,
+    &names::dunder_add, &names::dunder_sub, &names::dunder_mul,    &names::dunder_truediv, &names::dunder_floordiv,
+    &names::dunder_mod, &names::dunder_pow, &names::dunder_lshift, &names::dunder_rshift,  &names::dunder_and,
+    &names::dunder_or,  &names::dunder_xor, &names::dunder_matmul,
 };
 constexpr Str* kReflected[kBinaryOperatorCount] = {
-    &names::dunder_radd, &names::dunder_rsub,    &names::dunder_rmul,    &names::dunder_rtruediv, &names::dunder_rfloordiv, &names::dunder_rmod,    &names::dunder_rpow,
-    &names::dunder_rlshift, &names::dunder_rrshift, &names::dunder_rand, &names::dunder_ror,      &names::dunder_rxor,      &names::dunder_rmatmul,
+    &names::dunder_radd, &names::dunder_rsub, &names::dunder_rmul,    &names::dunder_rtruediv, &names::dunder_rfloordiv,
+    &names::dunder_rmod, &names::dunder_rpow, &names::dunder_rlshift, &names::dunder_rrshift,  &names::dunder_rand,
+    &names::dunder_ror,  &names::dunder_rxor, &names::dunder_rmatmul,
 };
 constexpr Str* kInplace[kBinaryOperatorCount] = {
-    &names::dunder_iadd, &names::dunder_isub,    &names::dunder_imul,    &names::dunder_itruediv, &names::dunder_ifloordiv, &names::dunder_imod,    &names::dunder_ipow,
-    &names::dunder_ilshift, &names::dunder_irshift, &names::dunder_iand, &names::dunder_ior,      &names::dunder_ixor,      &names::dunder_imatmul,
+    &names::dunder_iadd, &names::dunder_isub, &names::dunder_imul,    &names::dunder_itruediv, &names::dunder_ifloordiv,
+    &names::dunder_imod, &names::dunder_ipow, &names::dunder_ilshift, &names::dunder_irshift,  &names::dunder_iand,
+    &names::dunder_ior,  &names::dunder_ixor, &names::dunder_imatmul,
 };
-constexpr Str* kComparisons[] = {&names::dunder_lt, &names::dunder_le, &names::dunder_eq, &names::dunder_ne, &names::dunder_gt, &names::dunder_ge};
+constexpr Str* kComparisons[] = {&names::dunder_lt, &names::dunder_le, &names::dunder_eq,
+                                 &names::dunder_ne, &names::dunder_gt, &names::dunder_ge};
 constexpr Str* kUnary[] = {&names::dunder_neg, &names::dunder_pos, &names::dunder_invert, &names::dunder_abs};
 
 Value text_result(Run& run, Value self, Str* name) {
@@ -38,8 +43,12 @@ Value text_result(Run& run, Value self, Str* name) {
   }
   return result;
 }
-Value slot_repr(Run& run, Value self) { return text_result(run, self, &names::dunder_repr); }
-Value slot_str(Run& run, Value self) { return text_result(run, self, &names::dunder_str); }
+Value slot_repr(Run& run, Value self) {
+  return text_result(run, self, &names::dunder_repr);
+}
+Value slot_str(Run& run, Value self) {
+  return text_result(run, self, &names::dunder_str);
+}
 
 bool slot_hash(Run& run, Value self, int64_t* out) {
   TRY(Value result, call_special(run, self, &names::dunder_hash, {}));
@@ -137,10 +146,13 @@ Value slot_get_item(Run& run, Value self, Value key) {
 
 bool slot_set_item(Run& run, Value self, Value key, Value value) {
   bool is_delete = value.is_absent();
-  Value result = is_delete ? call_special(run, self, &names::dunder_delitem, {key}) : call_special(run, self, &names::dunder_setitem, {key, value});
+  Value result = is_delete ? call_special(run, self, &names::dunder_delitem, {key})
+                           : call_special(run, self, &names::dunder_setitem, {key, value});
   if (result.is_absent()) {
-    return run.raise(types::type_error_, is_delete ? "'{}' object doesn't support item deletion" : "'{}' object does not support item assignment",
-                     {type_of(self)});
+    return run.raise(
+        types::type_error_,
+        is_delete ? "'{}' object doesn't support item deletion" : "'{}' object does not support item assignment",
+        {type_of(self)});
   }
   return !result.is_raised();
 }
@@ -227,11 +239,13 @@ Value slot_to_index(Run& run, Value self) {
 }
 
 Value slot_descriptor_get(Run& run, Value self, Value object, Type* owner) {
-  return call_special(run, self, &names::dunder_get, {object.is_absent() ? Value::none() : object, Value::object(owner)});
+  return call_special(run, self, &names::dunder_get,
+                      {object.is_absent() ? Value::none() : object, Value::object(owner)});
 }
 bool slot_descriptor_set(Run& run, Value self, Value object, Value value) {
   bool is_delete = value.is_absent();
-  Value result = is_delete ? call_special(run, self, &names::dunder_delete, {object}) : call_special(run, self, &names::dunder_set, {object, value});
+  Value result = is_delete ? call_special(run, self, &names::dunder_delete, {object})
+                           : call_special(run, self, &names::dunder_set, {object, value});
   if (result.is_absent()) {
     return run.raise(types::attribute_error_, is_delete ? "__delete__" : "__set__");
   }
@@ -244,7 +258,8 @@ Value slot_get_attribute(Run& run, Value self, Str* name) {
   Value result;
   if (where != nullptr && where->has(kTypeHeap)) {
     result = call_special(run, self, &names::dunder_getattribute, {Value::object(name)});
-  } else if (where != nullptr && where->slots.get_attribute != nullptr && where->slots.get_attribute != slot_get_attribute) {
+  } else if (where != nullptr && where->slots.get_attribute != nullptr &&
+             where->slots.get_attribute != slot_get_attribute) {
     result = where->slots.get_attribute(run, self, name);
   } else {
     result = generic_get_attribute(run, self, name);
@@ -266,7 +281,8 @@ bool slot_set_attribute(Run& run, Value self, Str* name, Value value) {
                ? where->slots.set_attribute(run, self, name, value)
                : generic_set_attribute(run, self, name, value);
   }
-  Value result = is_delete ? call_special(run, self, dunder, {Value::object(name)}) : call_special(run, self, dunder, {Value::object(name), value});
+  Value result = is_delete ? call_special(run, self, dunder, {Value::object(name)})
+                           : call_special(run, self, dunder, {Value::object(name), value});
   return !result.is_raised();
 }
 
@@ -296,7 +312,8 @@ bool slot_initialize(Run& run, Value self, Value* arguments, uint32_t count, con
   return true;
 }
 
-// ---- which slot mirrors which dunders --------------------------------------------------------------------------------------------------------------
+// ---- which slot mirrors which dunders
+// --------------------------------------------------------------------------------------------------------------
 
 struct SlotRow {
   size_t offset;
@@ -313,7 +330,8 @@ Type* deciding_class(Type* type, const SlotRow& row, Value* found) {
   for (size_t i = 0; i < type->mro->length; ++i) {
     Type* candidate = as_type(type->mro->items[i]);
     for (Str* name : row.names) {
-      NameEntry* entry = name != nullptr && candidate->attributes != nullptr ? candidate->attributes->find(name) : nullptr;
+      NameEntry* entry =
+          name != nullptr && candidate->attributes != nullptr ? candidate->attributes->find(name) : nullptr;
       if (entry != nullptr) {
         *found = entry->value;
         return candidate;
@@ -328,7 +346,8 @@ void apply(Type* type, const SlotRow& row) {
   Value found = Value::absent();
   Type* decider = deciding_class(type, row, &found);
   if (decider == nullptr) {
-    *slot = type->base != nullptr ? *reinterpret_cast<void**>(reinterpret_cast<char*>(&type->base->slots) + row.offset) : nullptr;
+    *slot = type->base != nullptr ? *reinterpret_cast<void**>(reinterpret_cast<char*>(&type->base->slots) + row.offset)
+                                  : nullptr;
   } else if (decider->has(kTypeHeap)) {
     *slot = row.generic;
   } else {
@@ -336,12 +355,17 @@ void apply(Type* type, const SlotRow& row) {
   }
 }
 
-#define ROW(member, generic, ...) \
-  SlotRow { offsetof(Slots, member), as_pointer(generic), {__VA_ARGS__} }
+#define ROW(member, generic, ...)                   \
+  SlotRow {                                         \
+    offsetof(Slots, member), as_pointer(generic), { \
+      __VA_ARGS__                                   \
+    }                                               \
+  }
 
 template <int op>
 void apply_binary(Type* type) {
-  apply(type, {offsetof(Slots, binary) + op * sizeof(void*), as_pointer(slot_binary<op>), {kDunders[op], kReflected[op]}});
+  apply(type,
+        {offsetof(Slots, binary) + op * sizeof(void*), as_pointer(slot_binary<op>), {kDunders[op], kReflected[op]}});
   apply(type, {offsetof(Slots, inplace) + op * sizeof(void*), as_pointer(slot_inplace<op>), {kInplace[op]}});
 }
 template <int... op>
@@ -359,7 +383,8 @@ void update_slots(Run& run, Type* type) {
       ROW(call, slot_call, &names::dunder_call),
       ROW(iter, slot_iter, &names::dunder_iter),
       ROW(next, slot_next, &names::dunder_next),
-      ROW(compare, slot_compare, &names::dunder_lt, &names::dunder_le, &names::dunder_eq, &names::dunder_ne, &names::dunder_gt, &names::dunder_ge),
+      ROW(compare, slot_compare, &names::dunder_lt, &names::dunder_le, &names::dunder_eq, &names::dunder_ne,
+          &names::dunder_gt, &names::dunder_ge),
       ROW(truth, slot_truth, &names::dunder_bool),
       ROW(length, slot_length, &names::dunder_len),
       ROW(get_item, slot_get_item, &names::dunder_getitem),
@@ -405,8 +430,8 @@ void update_slots(Run& run, Type* type) {
 }
 
 Function* plain_init(Run& run, Type* type) {
-  if (!type->has(kTypeHeap) || type->slots.create != types::object_.slots.create || type->slots.initialize != slot_initialize ||
-      type->metatype != &types::type_ || type->has(kTypeAbstract)) {
+  if (!type->has(kTypeHeap) || type->slots.create != types::object_.slots.create ||
+      type->slots.initialize != slot_initialize || type->metatype != &types::type_ || type->has(kTypeAbstract)) {
     return nullptr;
   }
   Value init = type_lookup(run, type, &names::dunder_init);

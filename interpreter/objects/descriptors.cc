@@ -22,9 +22,12 @@ Value keyword(const Value* values, uint32_t count, const KeywordNames* keywords,
   return Value::absent();
 }
 
-// ---- property ------------------------------------------------------------------------------------------------------------------------------------
+// ---- property
+// ------------------------------------------------------------------------------------------------------------------------------------
 
-Property* as_property(Value self) { return static_cast<Property*>(self.as_object()); }
+Property* as_property(Value self) {
+  return static_cast<Property*>(self.as_object());
+}
 
 Value property_create(Run& run, Type* type, Value*, uint32_t, const KeywordNames*) {
   Property* property = static_cast<Property*>(instance_new(run, type));
@@ -74,9 +77,11 @@ Value property_name(Run& run, Property* property) {
 RaisedResult raise_property(Run& run, Property* property, Value object, const char* what) {
   Value name = property_name(run, property);
   if (name.is_absent()) {
-    return run.raise(types::attribute_error_, "property of '{}' object has no {}", {type_of(object)->qualified_name, what});
+    return run.raise(types::attribute_error_, "property of '{}' object has no {}",
+                     {type_of(object)->qualified_name, what});
   }
-  return run.raise(types::attribute_error_, "property '{}' of '{}' object has no {}", {as_str(name), type_of(object)->qualified_name, what});
+  return run.raise(types::attribute_error_, "property '{}' of '{}' object has no {}",
+                   {as_str(name), type_of(object)->qualified_name, what});
 }
 
 Value property_get(Run& run, Value self, Value object, Type*) {
@@ -149,13 +154,22 @@ Value property_copy(Call& call, Property& self, Value getter, Value setter, Valu
   Value doc = self.doc_from_getter && !identical(getter, self.getter) ? Value::none() : self.doc;
   return pyexec::call(run, Value::object(self.type()), {getter, setter, deleter, doc});
 }
-Value property_getter(Call& call, Property& self, Value function) { return property_copy(call, self, function, self.setter, self.deleter); }
-Value property_setter(Call& call, Property& self, Value function) { return property_copy(call, self, self.getter, function, self.deleter); }
-Value property_deleter(Call& call, Property& self, Value function) { return property_copy(call, self, self.getter, self.setter, function); }
+Value property_getter(Call& call, Property& self, Value function) {
+  return property_copy(call, self, function, self.setter, self.deleter);
+}
+Value property_setter(Call& call, Property& self, Value function) {
+  return property_copy(call, self, self.getter, function, self.deleter);
+}
+Value property_deleter(Call& call, Property& self, Value function) {
+  return property_copy(call, self, self.getter, self.setter, function);
+}
 
-// ---- staticmethod, classmethod -------------------------------------------------------------------------------------------------------------------------
+// ---- staticmethod, classmethod
+// -------------------------------------------------------------------------------------------------------------------------
 
-Wrapper* as_wrapper(Value self) { return static_cast<Wrapper*>(self.as_object()); }
+Wrapper* as_wrapper(Value self) {
+  return static_cast<Wrapper*>(self.as_object());
+}
 
 Value wrapper_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   const char* name = type->layout == CellKind::kClassMethod ? "classmethod" : "staticmethod";
@@ -170,14 +184,16 @@ Value wrapper_create(Run& run, Type* type, Value* arguments, uint32_t count, con
   wrapper->function = arguments[0];
   return Value::object(wrapper);
 }
-bool wrapper_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) { return true; }
+bool wrapper_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
+  return true;
+}
 
 Value wrapper_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_func || name == &names::dunder_wrapped) {
     return as_wrapper(self)->function;
   }
-  if (name == &names::dunder_name || name == &names::dunder_qualname || name == &names::dunder_doc || name == &names::dunder_module ||
-      name == &names::dunder_annotations || name == &names::dunder_isabstractmethod) {
+  if (name == &names::dunder_name || name == &names::dunder_qualname || name == &names::dunder_doc ||
+      name == &names::dunder_module || name == &names::dunder_annotations || name == &names::dunder_isabstractmethod) {
     Value own = own_attribute(run, self.as_object(), name);
     if (!own.is_absent()) {
       return own;
@@ -201,7 +217,9 @@ Value wrapper_repr(Run& run, Value self) {
   return Value::object(text);
 }
 
-Value static_get(Run&, Value self, Value, Type*) { return as_wrapper(self)->function; }
+Value static_get(Run&, Value self, Value, Type*) {
+  return as_wrapper(self)->function;
+}
 Value static_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   return call_on_stack(run, as_wrapper(self)->function, arguments, count, keywords);
 }
@@ -220,9 +238,12 @@ Value class_get(Run& run, Value self, Value object, Type* owner) {
   return Value::object(method);
 }
 
-// ---- members of __slots__ ----------------------------------------------------------------------------------------------------------------------------------
+// ---- members of __slots__
+// ----------------------------------------------------------------------------------------------------------------------------------
 
-Member* as_member(Value self) { return static_cast<Member*>(self.as_object()); }
+Member* as_member(Value self) {
+  return static_cast<Member*>(self.as_object());
+}
 
 Value member_get(Run& run, Value self, Value object, Type*) {
   if (object.is_absent()) {
@@ -253,7 +274,8 @@ bool member_set(Run& run, Value self, Value object, Value value) {
       TRY(dict_remove(run, dict, Value::object(member->name), nullptr));
       return true;
     }
-    *attribute_slot(object.as_object(), static_cast<uint32_t>(object.as_object()->shape->find(member->name))) = Value::empty();
+    *attribute_slot(object.as_object(), static_cast<uint32_t>(object.as_object()->shape->find(member->name))) =
+        Value::empty();
     return true;
   }
   return set_own_attribute(run, object.as_object(), member->name, value);
@@ -277,9 +299,12 @@ Value member_repr(Run& run, Value self) {
   return Value::object(text);
 }
 
-// ---- super -------------------------------------------------------------------------------------------------------------------------------------------------
+// ---- super
+// -------------------------------------------------------------------------------------------------------------------------------------------------
 
-Super* as_super(Value self) { return static_cast<Super*>(self.as_object()); }
+Super* as_super(Value self) {
+  return static_cast<Super*>(self.as_object());
+}
 
 Value super_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames*) {
   if (count == 0) {
@@ -308,7 +333,9 @@ Value super_create(Run& run, Type* type, Value* arguments, uint32_t count, const
   }
   return Value::object(made);
 }
-bool super_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) { return true; }
+bool super_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
+  return true;
+}
 
 Value super_get_attribute(Run& run, Value self, Str* name) {
   Super* super = as_super(self);
@@ -348,14 +375,19 @@ Value super_repr(Run& run, Value self) {
 }
 
 constexpr Entry kPropertyMethods[] = {
-    {"getter", "(self, function, /)", native<property_getter>, "Descriptor to obtain a copy of the property with a different getter."},
-    {"setter", "(self, function, /)", native<property_setter>, "Descriptor to obtain a copy of the property with a different setter."},
-    {"deleter", "(self, function, /)", native<property_deleter>, "Descriptor to obtain a copy of the property with a different deleter."},
+    {"getter", "(self, function, /)", native<property_getter>,
+     "Descriptor to obtain a copy of the property with a different getter."},
+    {"setter", "(self, function, /)", native<property_setter>,
+     "Descriptor to obtain a copy of the property with a different setter."},
+    {"deleter", "(self, function, /)", native<property_deleter>,
+     "Descriptor to obtain a copy of the property with a different deleter."},
 };
 
 }  // namespace
 
-void register_descriptor_methods() { add_methods(&types::property_, kPropertyMethods); }
+void register_descriptor_methods() {
+  add_methods(&types::property_, kPropertyMethods);
+}
 
 Type types::property_ = make_builtin_type({.name = "property",
                                            .layout = CellKind::kProperty,

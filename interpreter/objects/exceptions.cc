@@ -10,8 +10,8 @@
 #include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
 
-// The exception hierarchy. Each type keeps its own fields (StopIteration.value, SystemExit.code, …) in Exception::field; which name means which field is a
-// table below (R4: a closed list).
+// The exception hierarchy. Each type keeps its own fields (StopIteration.value, SystemExit.code, …) in
+// Exception::field; which name means which field is a table below (R4: a closed list).
 
 namespace pyexec {
 
@@ -60,8 +60,8 @@ const FieldName* find_field(const Exception* exception, const Str* name) {
 }
 
 bool is_unicode_range(const Exception* exception, const Str* name) {
-  return !name->is_wide() && (name->view() == "start" || name->view() == "end") && exception->type()->is_subtype_of(&types::unicode_error_) &&
-         is_tuple(exception->field[2]);
+  return !name->is_wide() && (name->view() == "start" || name->view() == "end") &&
+         exception->type()->is_subtype_of(&types::unicode_error_) && is_tuple(exception->field[2]);
 }
 
 void fill_fields(Exception* exception, Tuple* args) {
@@ -90,7 +90,8 @@ void fill_fields(Exception* exception, Tuple* args) {
 bool check_unicode_arguments(Run& run, Exception* exception, Tuple* args) {
   Type* type = exception->type();
   bool translate = type->is_subtype_of(&types::unicode_translate_error_);
-  if (!translate && !type->is_subtype_of(&types::unicode_decode_error_) && !type->is_subtype_of(&types::unicode_encode_error_)) {
+  if (!translate && !type->is_subtype_of(&types::unicode_decode_error_) &&
+      !type->is_subtype_of(&types::unicode_encode_error_)) {
     return true;
   }
   size_t wanted = translate ? 4 : 5;
@@ -186,8 +187,9 @@ Value group_create(Run& run, Type* type, Value* arguments, uint32_t count, const
   if (type == &types::base_exception_group_ && all_plain) {
     type = &types::exception_group_;
   } else if (!all_plain && type->is_subtype_of(&types::exception_)) {
-    return type == &types::exception_group_ ? run.raise(types::type_error_, "Cannot nest BaseExceptions in an ExceptionGroup")
-                                            : run.raise(types::type_error_, "Cannot nest BaseExceptions in '{}'", {type});
+    return type == &types::exception_group_
+               ? run.raise(types::type_error_, "Cannot nest BaseExceptions in an ExceptionGroup")
+               : run.raise(types::type_error_, "Cannot nest BaseExceptions in '{}'", {type});
   }
   TRY(Value made, exception_create(run, type, arguments, count, keywords));
   as_exception(made)->field[1] = exceptions;
@@ -197,7 +199,8 @@ Value group_create(Run& run, Type* type, Value* arguments, uint32_t count, const
 bool exception_initialize(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   Exception* exception = as_exception(self);
   Type* type = exception->type();
-  bool takes_name = type->is_subtype_of(&types::import_error_) || type->is_subtype_of(&types::name_error_) || type->is_subtype_of(&types::attribute_error_);
+  bool takes_name = type->is_subtype_of(&types::import_error_) || type->is_subtype_of(&types::name_error_) ||
+                    type->is_subtype_of(&types::attribute_error_);
   for (uint32_t k = 0; keywords != nullptr && k < keywords->count; ++k) {
     Str* name = keywords->names[k];
     bool is_path = type->is_subtype_of(&types::import_error_) && !name->is_wide() && name->view() == "path";
@@ -207,12 +210,16 @@ bool exception_initialize(Run& run, Value self, Value* arguments, uint32_t count
       continue;
     }
     if (takes_name) {
-      const char* called = type->is_subtype_of(&types::import_error_) ? "ImportError" : type->is_subtype_of(&types::name_error_) ? "NameError" : "AttributeError";
+      const char* called = type->is_subtype_of(&types::import_error_) ? "ImportError"
+                           : type->is_subtype_of(&types::name_error_) ? "NameError"
+                                                                      : "AttributeError";
       return run.raise(types::type_error_, "'{}' is an invalid keyword argument for {}()", {name, called});
     }
     return run.raise(types::type_error_, "{}() takes no keyword arguments", {type});
   }
-  if (!type->is_subtype_of(&types::base_exception_group_) && !(type->is_subtype_of(&types::os_error_) && exception->args->length > 0 && type->slots.create != exception_create)) {
+  if (!type->is_subtype_of(&types::base_exception_group_) &&
+      !(type->is_subtype_of(&types::os_error_) && exception->args->length > 0 &&
+        type->slots.create != exception_create)) {
     TRY(exception->args, tuple_from(run, arguments, count));
     fill_fields(exception, exception->args);
     TRY(check_unicode_arguments(run, exception, exception->args));
@@ -249,7 +256,9 @@ Value text_of_args(Run& run, Exception* exception) {
   return Value::object(text);
 }
 
-Value exception_str(Run& run, Value self) { return text_of_args(run, as_exception(self)); }
+Value exception_str(Run& run, Value self) {
+  return text_of_args(run, as_exception(self));
+}
 
 Value key_error_str(Run& run, Value self) {
   Exception* exception = as_exception(self);
@@ -351,10 +360,13 @@ Value unicode_error_str(Run& run, Value self) {
     TRY(builder.append(encoding));
     TRY(builder.append_ascii("' codec "));
   }
-  TRY(builder.append_ascii(decoding ? "can't decode byte" : translating ? "can't translate character" : "can't encode character"));
+  TRY(builder.append_ascii(decoding      ? "can't decode byte"
+                           : translating ? "can't translate character"
+                                         : "can't encode character"));
   Value object = exception->field[1];
   bool single = end == start + 1;
-  if (single && decoding && has_kind(object, CellKind::kBytes) && static_cast<uint64_t>(start) < as_bytes(object)->length) {
+  if (single && decoding && has_kind(object, CellKind::kBytes) &&
+      static_cast<uint64_t>(start) < as_bytes(object)->length) {
     char text[16];
     int length = std::snprintf(text, sizeof text, " 0x%02x", as_bytes(object)->data[start]);
     TRY(builder.append_ascii({text, static_cast<size_t>(length)}));
@@ -379,7 +391,8 @@ Value unicode_error_str(Run& run, Value self) {
   return Value::object(text);
 }
 
-// ---- attributes ------------------------------------------------------------------------------------------------------------------------------
+// ---- attributes
+// ------------------------------------------------------------------------------------------------------------------------------
 
 Value exception_get_attribute(Run& run, Value self, Str* name) {
   Exception* exception = as_exception(self);
@@ -476,11 +489,14 @@ Value add_note(Call& call, Exception& self, Value note) {
   return Value::none();
 }
 
-Value with_traceback(Call&, Exception& self, Value) { return Value::object(&self); }
+Value with_traceback(Call&, Exception& self, Value) {
+  return Value::object(&self);
+}
 
 constexpr Entry kExceptionMethods[] = {
     {"add_note", "(self, note, /)", native<add_note>, "Exception.add_note(note) -- add a note to the exception"},
-    {"with_traceback", "(self, tb, /)", native<with_traceback>, "Exception.with_traceback(tb) -- accepted; tracebacks are not objects here"},
+    {"with_traceback", "(self, tb, /)", native<with_traceback>,
+     "Exception.with_traceback(tb) -- accepted; tracebacks are not objects here"},
 };
 
 Slots slots_of(const Type* type) {
@@ -504,7 +520,8 @@ Slots slots_of(const Type* type) {
     slots.create = group_create;
   } else if (type == &types::syntax_error_) {
     slots.str = syntax_error_str;
-  } else if (type == &types::unicode_decode_error_ || type == &types::unicode_encode_error_ || type == &types::unicode_translate_error_) {
+  } else if (type == &types::unicode_decode_error_ || type == &types::unicode_encode_error_ ||
+             type == &types::unicode_translate_error_) {
     slots.str = unicode_error_str;
   }
   return slots;
@@ -549,12 +566,18 @@ bool raise_surrogate_encode_error(Run& run, const Str* text, size_t position) {
   return run.raise_value(exception);
 }
 
-void register_exception_methods() { add_methods(&types::base_exception_, kExceptionMethods); }
+void register_exception_methods() {
+  add_methods(&types::base_exception_, kExceptionMethods);
+}
 
 // The bases by name, "nullptr" included.
-static Type* exception_base_nullptr() { return nullptr; }
-#define X(name, text, base) \
-  static Type* exception_base_##name() { return &types::name##_; }
+static Type* exception_base_nullptr() {
+  return nullptr;
+}
+#define X(name, text, base)              \
+  static Type* exception_base_##name() { \
+    return &types::name##_;              \
+  }
 PYEXEC_EXCEPTION_TYPES(X)
 #undef X
 #define X(name, text, base) Type types::name##_ = make_exception_type(&types::name##_, text, exception_base_##base());

@@ -13,9 +13,13 @@ namespace pyexec {
 
 namespace {
 
-Function* as_self(Value self) { return static_cast<Function*>(self.as_object()); }
+Function* as_self(Value self) {
+  return static_cast<Function*>(self.as_object());
+}
 
-Value text_of(Str* text) { return text == nullptr ? Value::none() : Value::object(text); }
+Value text_of(Str* text) {
+  return text == nullptr ? Value::none() : Value::object(text);
+}
 
 Value keyword_defaults_of(Run& run, Function* function) {
   if (function->keyword_defaults == nullptr) {
@@ -113,7 +117,9 @@ Value object_repr(Run& run, std::string_view kind, const Str* name, Object* obje
   return Value::object(text);
 }
 
-Value function_repr(Run& run, Value self) { return object_repr(run, "function", as_self(self)->qualified_name, self.as_object()); }
+Value function_repr(Run& run, Value self) {
+  return object_repr(run, "function", as_self(self)->qualified_name, self.as_object());
+}
 
 Value function_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   return call_function(run, as_self(self), arguments, count, keywords);
@@ -127,9 +133,12 @@ Value bind_to(Run& run, Value self, Value object, Type*) {
   return Value::object(method);
 }
 
-// ---- bound methods -----------------------------------------------------------------------------------------------------------------------------
+// ---- bound methods
+// -----------------------------------------------------------------------------------------------------------------------------
 
-BoundMethod* as_method(Value self) { return static_cast<BoundMethod*>(self.as_object()); }
+BoundMethod* as_method(Value self) {
+  return static_cast<BoundMethod*>(self.as_object());
+}
 
 Value method_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_self) {
@@ -153,7 +162,8 @@ Value method_repr(Run& run, Value self) {
     TRY(builder.append_ascii(" of "));
     TRY(builder.append(type_name(type_of(method->self))));
     TRY(builder.append_ascii(" object at "));
-    TRY(Str * address, method->self.is_object() ? address_text(run, method->self.as_object()) : str_from_ascii(run, "0x7f0000000000"));
+    TRY(Str * address,
+        method->self.is_object() ? address_text(run, method->self.as_object()) : str_from_ascii(run, "0x7f0000000000"));
     TRY(builder.append(address));
     TRY(builder.append_ascii(">"));
   } else {
@@ -195,9 +205,12 @@ Value method_call(Run& run, Value self, Value* arguments, uint32_t count, const 
   return call_on_stack(run, self, arguments, count, keywords);
 }
 
-// ---- native functions ------------------------------------------------------------------------------------------------------------------------------
+// ---- native functions
+// ------------------------------------------------------------------------------------------------------------------------------
 
-NativeFunction* as_native(Value self) { return static_cast<NativeFunction*>(self.as_object()); }
+NativeFunction* as_native(Value self) {
+  return static_cast<NativeFunction*>(self.as_object());
+}
 
 Value native_get_attribute(Run& run, Value self, Str* name) {
   NativeFunction* function = as_native(self);
@@ -282,17 +295,18 @@ Type types::bound_method_ = make_builtin_type({.name = "method",
                                                          .call = method_call,
                                                          .get_attribute = method_get_attribute,
                                                          .compare = method_compare}});
-Type types::native_function_ = make_builtin_type({.name = "builtin_function_or_method",
-                                                  .layout = CellKind::kNativeFunction,
-                                                  .instance_bytes = sizeof(NativeFunction),
-                                                  .slots = {.repr = native_repr, .call = native_call, .get_attribute = native_get_attribute}});
-Type types::native_method_ = make_builtin_type({.name = "method_descriptor",
-                                                .layout = CellKind::kNativeFunction,
-                                                .instance_bytes = sizeof(NativeFunction),
-                                                .slots = {.repr = native_repr,
-                                                          .call = native_call,
-                                                          .get_attribute = native_get_attribute,
-                                                          .descriptor_get = bind_to}});
-Type types::cell_ = make_builtin_type({.name = "cell", .layout = CellKind::kCellVariable, .instance_bytes = sizeof(CellVariable)});
+Type types::native_function_ =
+    make_builtin_type({.name = "builtin_function_or_method",
+                       .layout = CellKind::kNativeFunction,
+                       .instance_bytes = sizeof(NativeFunction),
+                       .slots = {.repr = native_repr, .call = native_call, .get_attribute = native_get_attribute}});
+Type types::native_method_ = make_builtin_type(
+    {.name = "method_descriptor",
+     .layout = CellKind::kNativeFunction,
+     .instance_bytes = sizeof(NativeFunction),
+     .slots = {
+         .repr = native_repr, .call = native_call, .get_attribute = native_get_attribute, .descriptor_get = bind_to}});
+Type types::cell_ =
+    make_builtin_type({.name = "cell", .layout = CellKind::kCellVariable, .instance_bytes = sizeof(CellVariable)});
 
 }  // namespace pyexec

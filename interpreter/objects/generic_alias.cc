@@ -9,8 +9,12 @@ namespace pyexec {
 
 namespace {
 
-GenericAlias* as_alias(Value self) { return static_cast<GenericAlias*>(self.as_object()); }
-UnionType* as_union(Value self) { return static_cast<UnionType*>(self.as_object()); }
+GenericAlias* as_alias(Value self) {
+  return static_cast<GenericAlias*>(self.as_object());
+}
+UnionType* as_union(Value self) {
+  return static_cast<UnionType*>(self.as_object());
+}
 
 bool append_argument(Run& run, StrBuilder& builder, Value argument) {
   if (argument.is_none()) {
@@ -79,7 +83,8 @@ Value alias_call(Run& run, Value self, Value* arguments, uint32_t count, const K
 }
 
 Value alias_compare(Run& run, Value self, Value other, CompareOperator op) {
-  if ((op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) || !has_kind(other, CellKind::kGenericAlias)) {
+  if ((op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) ||
+      !has_kind(other, CellKind::kGenericAlias)) {
     return not_implemented();
   }
   TRY(Truth origins, equal(run, as_alias(self)->origin, as_alias(other)->origin));
@@ -102,7 +107,8 @@ Value alias_get_item(Run& run, Value self, Value) {
 }
 
 bool can_be_in_union(Value value) {
-  return value.is_none() || is_type(value) || has_kind(value, CellKind::kGenericAlias) || has_kind(value, CellKind::kUnionType);
+  return value.is_none() || is_type(value) || has_kind(value, CellKind::kGenericAlias) ||
+         has_kind(value, CellKind::kUnionType);
 }
 
 bool add_to_union(Run& run, List* all, Value value) {
@@ -212,9 +218,15 @@ Value generic_alias_new(Run& run, Value origin, Value arguments) {
   return Value::object(alias);
 }
 
-Type types::generic_alias_ = make_builtin_type(
-    {.name = "GenericAlias", .layout = CellKind::kGenericAlias, .instance_bytes = sizeof(GenericAlias), .slots = alias_slots(), .module = "types"});
-Type types::union_type_ = make_builtin_type(
-    {.name = "UnionType", .layout = CellKind::kUnionType, .instance_bytes = sizeof(UnionType), .slots = union_slots(), .module = "types"});
+Type types::generic_alias_ = make_builtin_type({.name = "GenericAlias",
+                                                .layout = CellKind::kGenericAlias,
+                                                .instance_bytes = sizeof(GenericAlias),
+                                                .slots = alias_slots(),
+                                                .module = "types"});
+Type types::union_type_ = make_builtin_type({.name = "UnionType",
+                                             .layout = CellKind::kUnionType,
+                                             .instance_bytes = sizeof(UnionType),
+                                             .slots = union_slots(),
+                                             .module = "types"});
 
 }  // namespace pyexec

@@ -67,7 +67,9 @@ Value object_compare(Run& run, Value self, Value other, CompareOperator op) {
   return not_implemented();
 }
 
-bool has_arguments(uint32_t count, const KeywordNames* keywords) { return count != 0 || (keywords != nullptr && keywords->count != 0); }
+bool has_arguments(uint32_t count, const KeywordNames* keywords) {
+  return count != 0 || (keywords != nullptr && keywords->count != 0);
+}
 
 Value object_create(Run& run, Type* type, Value*, uint32_t count, const KeywordNames* keywords) {
   if (has_arguments(count, keywords)) {
@@ -92,7 +94,8 @@ bool object_initialize(Run& run, Value self, Value*, uint32_t count, const Keywo
       return run.raise(types::type_error_, "object.__init__() takes exactly one argument (the instance to initialize)");
     }
     if (type->slots.create == object_create) {
-      return run.raise(types::type_error_, "{}.__init__() takes exactly one argument (the instance to initialize)", {type});
+      return run.raise(types::type_error_, "{}.__init__() takes exactly one argument (the instance to initialize)",
+                       {type});
     }
   }
   return true;
@@ -111,7 +114,8 @@ RaisedResult raise_abstract(Run& run, Type* type) {
     TRY(builder.append(name));
   }
   TRY(Str * list, builder.finish());
-  return run.raise(types::type_error_, "Can't instantiate abstract class {} with abstract method{} {}", {type, sorted->length == 1 ? "" : "s", list});
+  return run.raise(types::type_error_, "Can't instantiate abstract class {} with abstract method{} {}",
+                   {type, sorted->length == 1 ? "" : "s", list});
 }
 
 Type types::object_ = make_builtin_type({.name = "object",

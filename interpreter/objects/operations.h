@@ -116,7 +116,7 @@ class Iteration {
 
  private:
   Run& run_;
-  Value iterator_;  // the iterable itself on a fast path
+  Value iterator_;        // the iterable itself on a fast path
   int64_t position_ = 0;  // a range: the next value
   int64_t limit_ = 0;     // a range: values left
   int64_t step_ = 0;

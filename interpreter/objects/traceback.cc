@@ -5,7 +5,8 @@
 #include "interpreter/run/run.h"
 #include "parser/parse.h"
 
-// The text CPython prints for an uncaught exception, made from the exception's own record of where it passed (R4: there are no traceback objects).
+// The text CPython prints for an uncaught exception, made from the exception's own record of where it passed (R4: there
+// are no traceback objects).
 
 namespace pyexec {
 
@@ -36,7 +37,9 @@ Line line_of(const TracebackEntry& entry) {
 }
 
 void append_entries(Run& run, Exception* exception, std::string* out) {
-  const TracebackEntry* entries = exception->traceback != nullptr ? reinterpret_cast<const TracebackEntry*>(exception->traceback->bytes()) : nullptr;
+  const TracebackEntry* entries = exception->traceback != nullptr
+                                      ? reinterpret_cast<const TracebackEntry*>(exception->traceback->bytes())
+                                      : nullptr;
   Line last{};
   uint32_t repeats = 0;
   auto finish_repeats = [&] {
@@ -96,7 +99,8 @@ void append_last_line(Run& run, Exception* exception, std::string* out) {
   if (is_list(exception->notes) || is_tuple(exception->notes)) {
     size_t count = is_list(exception->notes) ? as_list(exception->notes)->length : as_tuple(exception->notes)->length;
     for (size_t i = 0; i < count; ++i) {
-      Value note = is_list(exception->notes) ? as_list(exception->notes)->items->items[i] : as_tuple(exception->notes)->items[i];
+      Value note =
+          is_list(exception->notes) ? as_list(exception->notes)->items->items[i] : as_tuple(exception->notes)->items[i];
       *out += safe_text(run, note, "<note str() failed>") + "\n";
     }
   } else if (!exception->notes.is_absent() && !exception->notes.is_none()) {
@@ -211,6 +215,8 @@ std::string format_chain(Run& run, Exception* exception, size_t group_depth) {
 
 }  // namespace
 
-std::string traceback_text(Run& run, Exception* exception) { return format_chain(run, exception, 0); }
+std::string traceback_text(Run& run, Exception* exception) {
+  return format_chain(run, exception, 0);
+}
 
 }  // namespace pyexec

@@ -11,7 +11,9 @@ namespace pyexec {
 
 namespace {
 
-Type* self_type(Value self) { return as_type(self); }
+Type* self_type(Value self) {
+  return as_type(self);
+}
 
 Value type_repr(Run& run, Value self) {
   Type* type = self_type(self);
@@ -66,10 +68,13 @@ Value type_create(Run& run, Type* metatype, Value* arguments, uint32_t count, co
   }
   uint32_t self_attributes = run.pending_self_attributes;
   run.pending_self_attributes = 0;
-  return class_new(run, metatype, as_str(arguments[0]), as_tuple(arguments[1]), as_dict(arguments[2]), arguments + 3, keywords, self_attributes);
+  return class_new(run, metatype, as_str(arguments[0]), as_tuple(arguments[1]), as_dict(arguments[2]), arguments + 3,
+                   keywords, self_attributes);
 }
 
-bool type_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) { return true; }
+bool type_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
+  return true;
+}
 
 bool type_hash(Run& run, Value self, int64_t* out) {
   *out = static_cast<int64_t>(run.identity_of(self.as_object())) * 16;
@@ -139,11 +144,12 @@ static Slots type_slots() {
   return slots;
 }
 
-Type types::type_ = make_builtin_type({.name = "type",
-                                       .layout = CellKind::kType,
-                                       .instance_bytes = sizeof(Type),
-                                       .flags = kTypeBase,
-                                       .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
-                                       .slots = type_slots()});
+Type types::type_ =
+    make_builtin_type({.name = "type",
+                       .layout = CellKind::kType,
+                       .instance_bytes = sizeof(Type),
+                       .flags = kTypeBase,
+                       .doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+                       .slots = type_slots()});
 
 }  // namespace pyexec

@@ -82,7 +82,8 @@ std::optional<Data> convert(Run& run, Value value, int depth) {
     Data::List items;
     items.reserve(count);
     for (size_t i = 0; i < count; ++i) {
-      std::optional<Data> item = convert(run, is_a_list ? as_list(value)->items->items[i] : as_tuple(value)->items[i], depth + 1);
+      std::optional<Data> item =
+          convert(run, is_a_list ? as_list(value)->items->items[i] : as_tuple(value)->items[i], depth + 1);
       if (!item) {
         return std::nullopt;
       }
@@ -112,6 +113,8 @@ std::optional<Data> convert(Run& run, Value value, int depth) {
 
 }  // namespace
 
-std::optional<Data> data_from_value(Run& run, Value value) { return convert(run, value, 0); }
+std::optional<Data> data_from_value(Run& run, Value value) {
+  return convert(run, value, 0);
+}
 
 }  // namespace pyexec

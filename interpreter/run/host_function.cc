@@ -3,8 +3,8 @@
 
 #include <exception>
 
-#include "interpreter/run/data.h"
 #include "interpreter/objects/builtin_type.h"
+#include "interpreter/run/data.h"
 #include "interpreter/run/run.h"
 
 namespace pyexec {
@@ -16,7 +16,9 @@ struct HostFunctionObject : Object {
   Str* name;
 };
 
-void trace(Heap& heap, Object* object) { heap.mark_cell(static_cast<HostFunctionObject*>(object)->name); }
+void trace(Heap& heap, Object* object) {
+  heap.mark_cell(static_cast<HostFunctionObject*>(object)->name);
+}
 
 Value host_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   auto* host = static_cast<HostFunctionObject*>(self.as_object());
@@ -32,7 +34,8 @@ Value host_call(Run& run, Value self, Value* arguments, uint32_t count, const Ke
       return kRaised;
     }
     if (!converted) {
-      return run.raise(types::type_error_, "{}() argument {} must be plain data, not {}", {host->name, i + 1, type_of(arguments[i])});
+      return run.raise(types::type_error_, "{}() argument {} must be plain data, not {}",
+                       {host->name, i + 1, type_of(arguments[i])});
     }
     data.push_back(std::move(*converted));
   }

@@ -44,8 +44,8 @@ Run::~Run() {
   }
 }
 
-bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProfile profile, uintptr_t native_stack_base,
-                size_t native_stack_bytes) {
+bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProfile profile,
+                uintptr_t native_stack_base, size_t native_stack_bytes) {
   if (stack_base_ == nullptr) {
     void* range =
         mmap(nullptr, kValueStackBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);

@@ -226,7 +226,8 @@ class Run {
   size_t interned_count = 0;
   size_t interned_mask = 0;
 
-  // Begins and ends (api/ only). The native stack from `native_stack_base` down to `native_stack_bytes` below it is the run's; it is scanned from the base.
+  // Begins and ends (api/ only). The native stack from `native_stack_base` down to `native_stack_bytes` below it is the
+  // run's; it is scanned from the base.
   bool begin(ParsedProgram* program, const RunOptions& options, PolicyProfile policy, uintptr_t native_stack_base,
              size_t native_stack_bytes);
   void end();

@@ -5,8 +5,8 @@
 #include "interpreter/objects/native.h"
 #include "stdlib/register.h"
 
-// Builtin functions about objects and classes: getattr and its like, isinstance, id, hash, callable, dir, vars; and the types that are builtin names
-// without a file of their own.
+// Builtin functions about objects and classes: getattr and its like, isinstance, id, hash, callable, dir, vars; and the
+// types that are builtin names without a file of their own.
 
 namespace pyexec {
 
@@ -60,7 +60,9 @@ Value builtin_issubclass(Call& call, Value type, Value choice) {
   return Value::boolean(result == Truth::kTrue);
 }
 
-Value builtin_callable(Call&, Value object) { return Value::boolean(is_callable(object)); }
+Value builtin_callable(Call&, Value object) {
+  return Value::boolean(is_callable(object));
+}
 
 // Numbers, never addresses (R8). Inline values get one made from their bits, so that equal small ints have equal ids.
 Value builtin_id(Call& call, Value object) {
@@ -77,7 +79,8 @@ Value builtin_hash(Call& call, Value object) {
   return Value::integer(result);
 }
 
-// ---- dir and vars --------------------------------------------------------------------------------------------------------------------------------
+// ---- dir and vars
+// --------------------------------------------------------------------------------------------------------------------------------
 
 bool add_names(Run& run, Set* all, const NameTable* table) {
   for (uint32_t i = 0; table != nullptr && i < table->count; ++i) {
@@ -134,16 +137,22 @@ Value builtin_dir(Call& call, Value object) {
 Value builtin_vars(Call& call, Value object) {
   Run& run = call.run();
   if (object.is_absent()) {
-    return run.raise(types::type_error_, "vars() without an argument is not available here: pass the object to look at");
+    return run.raise(types::type_error_,
+                     "vars() without an argument is not available here: pass the object to look at");
   }
   Value found = get_attribute_or_absent(run, object, &names::dunder_dict);
   TRY(found);
-  return found.is_absent() ? static_cast<Value>(run.raise(types::type_error_, "vars() argument must have __dict__ attribute")) : found;
+  return found.is_absent()
+             ? static_cast<Value>(run.raise(types::type_error_, "vars() argument must have __dict__ attribute"))
+             : found;
 }
 
-// ---- attributes that every object has -------------------------------------------------------------------------------------------------------------
+// ---- attributes that every object has
+// -------------------------------------------------------------------------------------------------------------
 
-Value object_class(Call&, Value self) { return Value::object(type_of(self)); }
+Value object_class(Call&, Value self) {
+  return Value::object(type_of(self));
+}
 
 Value object_dict(Call& call, Value self) {
   Run& run = call.run();
@@ -152,7 +161,8 @@ Value object_dict(Call& call, Value self) {
   }
   Dict* dict = instance_dict(run, self);
   if (dict == nullptr) {
-    return run.has_exception() ? Value::raised() : static_cast<Value>(raise_no_attribute(run, self, &names::dunder_dict));
+    return run.has_exception() ? Value::raised()
+                               : static_cast<Value>(raise_no_attribute(run, self, &names::dunder_dict));
   }
   return Value::object(dict);
 }
@@ -172,26 +182,43 @@ Value object_init_subclass(Call& call, Type& type) {
   return Value::none();
 }
 
-Value object_subclass_hook(Call&, Type&, Value) { return not_implemented(); }
+Value object_subclass_hook(Call&, Type&, Value) {
+  return not_implemented();
+}
 
-Value object_sizeof(Call&, Value self) { return Value::integer(static_cast<int64_t>(type_of(self)->instance_bytes)); }
+Value object_sizeof(Call&, Value self) {
+  return Value::integer(static_cast<int64_t>(type_of(self)->instance_bytes));
+}
 
 constexpr Entry kObjectMethods[] = {
     {"__class__", "(self, /)", native<object_class>, "the object's class", EntryKind::kGetter},
     {"__dict__", "(self, /)", native<object_dict>, "the object's attributes", EntryKind::kGetter},
     {"__format__", "(self, format_spec, /)", native<object_format>, "Default object formatter."},
-    {"__init_subclass__", "(cls, /)", native<object_init_subclass>, "This method is called when a class is subclassed.", EntryKind::kClassMethod},
-    {"__subclasshook__", "(cls, subclass, /)", native<object_subclass_hook>, "Abstract classes can override this.", EntryKind::kClassMethod},
+    {"__init_subclass__", "(cls, /)", native<object_init_subclass>, "This method is called when a class is subclassed.",
+     EntryKind::kClassMethod},
+    {"__subclasshook__", "(cls, subclass, /)", native<object_subclass_hook>, "Abstract classes can override this.",
+     EntryKind::kClassMethod},
     {"__sizeof__", "(self, /)", native<object_sizeof>, "Size of object in memory, in bytes."},
 };
 
-// ---- attributes of classes --------------------------------------------------------------------------------------------------------------------------
+// ---- attributes of classes
+// --------------------------------------------------------------------------------------------------------------------------
 
-Value type_name_getter(Call&, Type& self) { return Value::object(self.name); }
-Value type_qualname(Call&, Type& self) { return Value::object(self.qualified_name); }
-Value type_bases(Call&, Type& self) { return Value::object(self.bases); }
-Value type_base(Call&, Type& self) { return self.base == nullptr ? Value::none() : Value::object(self.base); }
-Value type_mro_getter(Call&, Type& self) { return Value::object(self.mro); }
+Value type_name_getter(Call&, Type& self) {
+  return Value::object(self.name);
+}
+Value type_qualname(Call&, Type& self) {
+  return Value::object(self.qualified_name);
+}
+Value type_bases(Call&, Type& self) {
+  return Value::object(self.bases);
+}
+Value type_base(Call&, Type& self) {
+  return self.base == nullptr ? Value::none() : Value::object(self.base);
+}
+Value type_mro_getter(Call&, Type& self) {
+  return Value::object(self.mro);
+}
 Value type_mro(Call& call, Type& self) {
   TRY(List * list, list_from_iterable(call.run(), Value::object(self.mro)));
   return Value::object(list);
@@ -205,7 +232,9 @@ Value type_module(Call&, Type& self) {
   NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_module) : nullptr;
   return entry != nullptr ? entry->value : Value::object(self.module);
 }
-Value type_instancecheck(Call&, Type& self, Value object) { return Value::boolean(is_instance(object, &self)); }
+Value type_instancecheck(Call&, Type& self, Value object) {
+  return Value::boolean(is_instance(object, &self));
+}
 Value type_subclasscheck(Call& call, Type& self, Value type) {
   if (!is_type(type)) {
     return call.run().raise(types::type_error_, "issubclass() arg 1 must be a class");
@@ -242,24 +271,31 @@ constexpr Entry kTypeMethods[] = {
     {"__subclasses__", "(self, /)", native<type_subclasses>, "Return a list of immediate subclasses."},
     {"__instancecheck__", "(self, instance, /)", native<type_instancecheck>, "Check if an object is an instance."},
     {"__subclasscheck__", "(self, subclass, /)", native<type_subclasscheck>, "Check if a class is a subclass."},
-    {"__prepare__", "(cls, *args, **kwargs)", native<type_prepare>, "Used to create the namespace for the class statement.", EntryKind::kClassMethod},
+    {"__prepare__", "(cls, *args, **kwargs)", native<type_prepare>,
+     "Used to create the namespace for the class statement.", EntryKind::kClassMethod},
 };
 
 constexpr Entry kFunctions[] = {
-    {"getattr", "(object, name, default=None, /)", native<builtin_getattr>, "Get a named attribute from an object.", EntryKind::kFunction},
-    {"hasattr", "(object, name, /)", native<builtin_hasattr>, "Return whether the object has an attribute with the given name.", EntryKind::kFunction},
-    {"setattr", "(object, name, value, /)", native<builtin_setattr>, "Sets the named attribute on the given object to the specified value.",
+    {"getattr", "(object, name, default=None, /)", native<builtin_getattr>, "Get a named attribute from an object.",
      EntryKind::kFunction},
-    {"delattr", "(object, name, /)", native<builtin_delattr>, "Deletes the named attribute from the given object.", EntryKind::kFunction},
+    {"hasattr", "(object, name, /)", native<builtin_hasattr>,
+     "Return whether the object has an attribute with the given name.", EntryKind::kFunction},
+    {"setattr", "(object, name, value, /)", native<builtin_setattr>,
+     "Sets the named attribute on the given object to the specified value.", EntryKind::kFunction},
+    {"delattr", "(object, name, /)", native<builtin_delattr>, "Deletes the named attribute from the given object.",
+     EntryKind::kFunction},
     {"isinstance", "(obj, class_or_tuple, /)", native<builtin_isinstance>,
      "Return whether an object is an instance of a class or of a subclass thereof.", EntryKind::kFunction},
-    {"issubclass", "(cls, class_or_tuple, /)", native<builtin_issubclass>, "Return whether 'cls' is derived from another class or is the same class.",
-     EntryKind::kFunction},
-    {"callable", "(obj, /)", native<builtin_callable>, "Return whether the object is callable (i.e., some kind of function).", EntryKind::kFunction},
+    {"issubclass", "(cls, class_or_tuple, /)", native<builtin_issubclass>,
+     "Return whether 'cls' is derived from another class or is the same class.", EntryKind::kFunction},
+    {"callable", "(obj, /)", native<builtin_callable>,
+     "Return whether the object is callable (i.e., some kind of function).", EntryKind::kFunction},
     {"id", "(obj, /)", native<builtin_id>, "Return the identity of an object.", EntryKind::kFunction},
     {"hash", "(obj, /)", native<builtin_hash>, "Return the hash value for the given object.", EntryKind::kFunction},
-    {"dir", "(object=None, /)", native<builtin_dir>, "Return the names that the object has, sorted.", EntryKind::kFunction, Wording::kPositional},
-    {"vars", "(object=None, /)", native<builtin_vars>, "Return the object's attributes.", EntryKind::kFunction, Wording::kPositional},
+    {"dir", "(object=None, /)", native<builtin_dir>, "Return the names that the object has, sorted.",
+     EntryKind::kFunction, Wording::kPositional},
+    {"vars", "(object=None, /)", native<builtin_vars>, "Return the object's attributes.", EntryKind::kFunction,
+     Wording::kPositional},
 };
 
 }  // namespace

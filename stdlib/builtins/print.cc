@@ -66,13 +66,16 @@ Value builtin_input(Call& call, Value prompt) {
 }
 
 constexpr Entry kFunctions[] = {
-    {"print", "(*args, sep=' ', end='\\n', file=None, flush=False)", native<builtin_print>, "Prints the values to a stream, or to sys.stdout by default.",
-     EntryKind::kFunction},
-    {"input", "(prompt='', /)", native<builtin_input>, "Read a string from standard input.", EntryKind::kFunction, Wording::kPositional},
+    {"print", "(*args, sep=' ', end='\\n', file=None, flush=False)", native<builtin_print>,
+     "Prints the values to a stream, or to sys.stdout by default.", EntryKind::kFunction},
+    {"input", "(prompt='', /)", native<builtin_input>, "Read a string from standard input.", EntryKind::kFunction,
+     Wording::kPositional},
 };
 
 }  // namespace
 
-void register_print_functions() { add_builtin_functions(kFunctions); }
+void register_print_functions() {
+  add_builtin_functions(kFunctions);
+}
 
 }  // namespace pyexec
