@@ -159,6 +159,7 @@ class Recognizer {
   bool star_targets();
   bool parameters(TokenKind end, bool have_annotations);
   bool starts_expression() const;
+  void note_legacy_statement();
 
   static Shape element_shape(Shape all, Shape element);
 
@@ -169,7 +170,7 @@ class Recognizer {
   uint32_t depth_ = 0;
   bool is_too_deep_ = false;
   std::vector<uint32_t>* statement_ends_ = nullptr;
-  uint32_t ambiguous_statements_ = 0;
+  uint32_t ambiguous_statements_ = 0;  // read so far that may not be skipped in a second reading
 };
 
 }  // namespace pyexec

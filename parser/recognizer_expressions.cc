@@ -257,6 +257,9 @@ Recognizer::Shape Recognizer::atom() {
     case K::kNameType:
     case K::kNameUnderscore:
       t_++;
+      if (statement_ends_ != nullptr && !at(K::kLeftParen) && starts_expression()) {
+        note_legacy_statement();
+      }
       return kNameShape;
     case K::kNumber:
       // CPython refuses decimal integers of more than 4300 digits while it parses.
@@ -290,8 +293,15 @@ Recognizer::Shape Recognizer::atom() {
   }
 }
 
-// ---- strings
-// ---------------------------------------------------------------------------------------------------------------------------
+// `print -1` is fine, but when something later is not, CPython takes it for the statement of Python 2.
+void Recognizer::note_legacy_statement() {
+  const std::string_view name = text_of(source_, t_[-1]);
+  if (name == "print" || name == "exec") {
+    ambiguous_statements_++;
+  }
+}
+
+// ---- strings -------------------------------------------------------------------------------------------------------
 
 bool Recognizer::strings() {
   const uint8_t first_bytes = t_->flags & string_flags::kBytes;
@@ -421,8 +431,7 @@ bool Recognizer::fstring_field(int spec_depth) {
   return take(K::kRightBrace);
 }
 
-// ---- displays and comprehensions
-// -------------------------------------------------------------------------------------------------------
+// ---- displays and comprehensions -----------------------------------------------------------------------------------
 
 Recognizer::Shape Recognizer::parenthesized() {
   t_++;
@@ -576,8 +585,7 @@ bool Recognizer::star_targets() {
   return true;
 }
 
-// ---- calls and subscripts
-// --------------------------------------------------------------------------------------------------------------
+// ---- calls and subscripts ------------------------------------------------------------------------------------------
 
 // Behind the `(`; takes the `)`.
 bool Recognizer::arguments(bool allow_generator) {

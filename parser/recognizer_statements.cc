@@ -27,11 +27,8 @@ bool Recognizer::statement() {
   if (!compound_or_simple()) {
     return false;
   }
-  // What could also be a mistaken `match` or `print` statement has to be read again: CPython then reports that.
-  const Token& first = tokens_[begin];
-  const std::string_view text = text_of(source_, first);
-  const bool is_legacy = (text == "print" || text == "exec") && tokens_[begin + 1].kind != K::kLeftParen;
-  if (is_legacy || (first.kind == K::kNameMatch && t_[-1].kind == K::kNewline)) {
+  // What could also be a mistaken `match` statement has to be read again: CPython then reports that.
+  if (tokens_[begin].kind == K::kNameMatch && t_[-1].kind == K::kNewline) {
     ambiguous_statements_++;
   }
   if (ambiguous_statements_ == before) {
@@ -221,8 +218,7 @@ bool Recognizer::type_parameters() {
   return take(K::kRightBracket);
 }
 
-// ---- imports
-// ---------------------------------------------------------------------------------------------------------------------------
+// ---- imports -------------------------------------------------------------------------------------------------------
 
 bool Recognizer::dotted_name() {
   do {
@@ -271,8 +267,7 @@ bool Recognizer::import_from() {
   return import_names(false) && t_[-1].kind != K::kComma;
 }
 
-// ---- compound statements
-// ---------------------------------------------------------------------------------------------------------------
+// ---- compound statements -------------------------------------------------------------------------------------------
 
 bool Recognizer::block() {
   if (!take(K::kNewline)) {

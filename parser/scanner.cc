@@ -147,8 +147,7 @@ void Scanner::blank(Position begin, Position end) {
   std::memset(blanked_ + (begin - base_), ' ', static_cast<size_t>(end - begin));
 }
 
-// ---- errors
-// ----------------------------------------------------------------------------------------------------------------------------
+// ---- errors --------------------------------------------------------------------------------------------------------
 
 uint32_t Scanner::characters_before(Position cursor) const {
   return source_.column_of(offset(cursor));
@@ -190,8 +189,7 @@ bool Scanner::fail_weak(DiagnosticKind kind, uint32_t line, uint32_t column, std
   return false;
 }
 
-// ---- lines
-// -----------------------------------------------------------------------------------------------------------------------------
+// ---- lines ---------------------------------------------------------------------------------------------------------
 
 // Skips lines without tokens, measures the indentation of the next one and emits kIndent and kDedent.
 bool Scanner::scan_line_start() {
@@ -217,6 +215,7 @@ bool Scanner::scan_line_start() {
         if (!scan_backslash(p_)) {
           return false;
         }
+        line_buffer_ = p_;
         p_--;  // the loop steps on
         is_rewritten = true;
       } else {
@@ -362,8 +361,9 @@ bool Scanner::scan_backslash(Position start) {
     return fail_weak(DiagnosticKind::kSyntaxError, source_.line_of(offset(start)), column,
                      "unexpected character after line continuation character");
   }
-  p_ += p_[0] == '\r' && p_[1] == '\n' ? 2 : 1;
-  if (p_ == end_) {
+  const bool is_pair = p_[0] == '\r' && p_[1] == '\n';
+  p_ += is_pair ? 2 : 1;
+  if (p_ == end_ && !is_pair) {  // CPython turns a last "\r\n" into two line ends
     return fail_weak(DiagnosticKind::kSyntaxError, source_.line_of(offset(start)), characters_before(start) + 2,
                      "unexpected EOF while parsing");
   }
@@ -371,8 +371,7 @@ bool Scanner::scan_backslash(Position start) {
   return true;
 }
 
-// ---- tokens
-// ----------------------------------------------------------------------------------------------------------------------------
+// ---- tokens --------------------------------------------------------------------------------------------------------
 
 bool Scanner::scan_tokens_of_line() {
   while (!at_line_start_) {

@@ -12,8 +12,7 @@ using char_class::kDigit;
 using char_class::kHexDigit;
 using char_class::kNamePart;
 
-// ---- numbers
-// ---------------------------------------------------------------------------------------------------------------------------
+// ---- numbers -------------------------------------------------------------------------------------------------------
 
 // Called with the cursor behind a number. A letter right there is an error, unless it begins one of the keywords that
 // may follow a number (`1if x else 2`), which CPython 3.11 lets pass.
@@ -161,8 +160,7 @@ bool Scanner::scan_number(Position start) {
   return true;
 }
 
-// ---- strings
-// ---------------------------------------------------------------------------------------------------------------------------
+// ---- strings -------------------------------------------------------------------------------------------------------
 
 // The cursor stands at the opening quote; the prefix begins at `start`.
 bool Scanner::scan_string(Position start, uint8_t flags) {
@@ -221,7 +219,10 @@ bool Scanner::scan_plain_string(Position start, uint8_t flags) {
     }
     if (p == end_ || (!is_triple && is_line_end(*p))) {
       // At the end of the text CPython's line counter has not moved to a line that does not exist.
-      const uint32_t line = p == end_ ? source_.line_count() : source_.line_of(offset(p));
+      uint32_t line = p == end_ ? source_.line_count() : source_.line_of(offset(p));
+      if (p == end_ && source_.text().ends_with("\r\n")) {
+        line++;  // CPython turns this line end into one too many
+      }
       return fail(start + 1,
                   std::string(is_triple ? "unterminated triple-quoted string literal" : "unterminated string literal") +
                       " (detected at line " + std::to_string(line) + ")");

@@ -80,8 +80,7 @@ bool SecondReading::expect_forced(K wanted, const char* text) {
   return false;
 }
 
-// ---- positions and raising
-// -------------------------------------------------------------------------------------------------------------
+// ---- positions and raising -----------------------------------------------------------------------------------------
 
 SecondReading::Position SecondReading::position_of(uint32_t index) const {
   const Lexeme& lexeme = lexemes_[index];
@@ -92,7 +91,10 @@ SecondReading::Position SecondReading::position_of(uint32_t index) const {
   if (lexeme.kind == K::kEndMarker || lexeme.kind == K::kDedent || lexeme.kind == K::kIndent) {
     position.end_line = position.line;
     position.column = position.end_column = -1;
-    if (is_at_end) {
+    if (is_at_end && source_.text().ends_with("\r\n")) {
+      position.line = ++position.end_line;  // CPython turns this line end into one too many
+      position.cursor = 1;
+    } else if (is_at_end) {
       const uint32_t begin = source_.line_begin(position.line);
       const auto length = static_cast<uint32_t>(source_.line_text(position.line).size());
       position.cursor = static_cast<int32_t>(source_.column_of(begin + length)) + 1;
@@ -110,6 +112,14 @@ SecondReading::Position SecondReading::position_of(uint32_t index) const {
 
 SecondReading::Node* SecondReading::raise_span(DiagnosticKind kind, uint32_t line, int64_t column, uint32_t end_line,
                                                int64_t end_column, std::string message) {
+  if (nesting_ > 0) {
+    message.insert(0, "f-string: ");
+  }
+  return store_error(kind, line, column, end_line, end_column, std::move(message));
+}
+
+SecondReading::Node* SecondReading::store_error(DiagnosticKind kind, uint32_t line, int64_t column, uint32_t end_line,
+                                                int64_t end_column, std::string message) {
   if (raised_) {
     return nullptr;
   }
@@ -243,8 +253,7 @@ void SecondReading::raise_generic(uint32_t last) {
   let_lexical_error_win();
 }
 
-// ---- nodes
-// -----------------------------------------------------------------------------------------------------------------------------
+// ---- nodes ---------------------------------------------------------------------------------------------------------
 
 std::vector<SecondReading::Node*>* SecondReading::make_list() {
   lists_.push_back(std::make_unique<std::vector<Node*>>());

@@ -226,6 +226,8 @@ class SecondReading {
   int64_t column_in_line(uint32_t line, uint32_t bytes) const;
   Node* raise_span(DiagnosticKind kind, uint32_t line, int64_t column, uint32_t end_line, int64_t end_column,
                    std::string message);
+  Node* store_error(DiagnosticKind kind, uint32_t line, int64_t column, uint32_t end_line, int64_t end_column,
+                    std::string message);  // without the "f-string: " that raise_span puts before errors in fields
   Node* raise_range(uint32_t first, uint32_t last, std::string message);
   Node* raise_at(const Node* node, std::string message) {
     return raise_range(node->first, node->last, std::move(message));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <initializer_list>
+
 #include "parser/second_reading.h"
 
 // Expressions up to primaries; displays, calls and targets are in second_reading_displays.cc.
@@ -499,10 +501,14 @@ SecondReading::Node* SecondReading::atom() {
       mark_++;
       return make(kind, begin);
     };
-    const auto first_of = [&](auto... rules) {
-      Node* node = nullptr;
-      ((mark_ = begin, node = (this->*rules)(), node != nullptr) || ...);
-      return node;
+    const auto first_of = [&](std::initializer_list<Node* (SecondReading::*)()> rules) -> Node* {
+      for (const auto rule : rules) {
+        mark_ = begin;
+        if (Node* node = (this->*rule)()) {
+          return node;
+        }
+      }
+      return nullptr;
     };
     switch (kind()) {
       case K::kName:
@@ -527,12 +533,12 @@ SecondReading::Node* SecondReading::atom() {
       case K::kEllipsis:
         return take(Kind::kEllipsis);
       case K::kLeftParen:
-        return first_of(&SecondReading::tuple, &SecondReading::group, &SecondReading::generator);
+        return first_of({&SecondReading::tuple, &SecondReading::group, &SecondReading::generator});
       case K::kLeftBracket:
-        return first_of(&SecondReading::list, &SecondReading::list_comprehension);
+        return first_of({&SecondReading::list, &SecondReading::list_comprehension});
       case K::kLeftBrace:
-        return first_of(&SecondReading::dict, &SecondReading::set, &SecondReading::dict_comprehension,
-                        &SecondReading::set_comprehension);
+        return first_of({&SecondReading::dict, &SecondReading::set, &SecondReading::dict_comprehension,
+                         &SecondReading::set_comprehension});
       default:
         return nullptr;
     }

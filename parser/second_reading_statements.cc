@@ -39,8 +39,7 @@ bool SecondReading::compound_statement() {
          (first == K::kTry && try_statement()) || (first == K::kWhile && while_statement()) || match_statement();
 }
 
-// ---- simple statements
-// -----------------------------------------------------------------------------------------------------------------
+// ---- simple statements ---------------------------------------------------------------------------------------------
 
 bool SecondReading::simple_statements() {
   const uint32_t begin = mark_;
@@ -314,8 +313,7 @@ bool SecondReading::delete_statement() {
   return fail(begin);
 }
 
-// ---- imports
-// ---------------------------------------------------------------------------------------------------------------------------
+// ---- imports -------------------------------------------------------------------------------------------------------
 
 bool SecondReading::dotted_name() {
   if (!expect_name()) {
@@ -405,8 +403,7 @@ bool SecondReading::import_statement() {
   return (has_dots && expect(K::kImport) && import_from_targets()) || fail(begin);
 }
 
-// ---- blocks and definitions
-// ------------------------------------------------------------------------------------------------------------
+// ---- blocks and definitions ----------------------------------------------------------------------------------------
 
 SecondReading::Node* SecondReading::block() {
   return remember(Rule::kBlock, [&]() -> Node* {
@@ -528,8 +525,7 @@ bool SecondReading::class_definition_raw() {
   return (head() && expect(K::kColon) && block() != nullptr) || fail(begin);
 }
 
-// ---- if, while, for
-// --------------------------------------------------------------------------------------------------------------------
+// ---- if, while, for ------------------------------------------------------------------------------------------------
 
 // `if`, `elif` or `while` with its condition and block.
 bool SecondReading::condition_and_block(K keyword, const char* what) {
@@ -621,8 +617,7 @@ void SecondReading::mistake_for_target() {
   }
 }
 
-// ---- with
-// ------------------------------------------------------------------------------------------------------------------------------
+// ---- with ----------------------------------------------------------------------------------------------------------
 
 bool SecondReading::with_item() {
   const uint32_t begin = mark_;
@@ -719,8 +714,7 @@ bool SecondReading::with_statement() {
   return fail(begin);
 }
 
-// ---- try
-// -------------------------------------------------------------------------------------------------------------------------------
+// ---- try -----------------------------------------------------------------------------------------------------------
 
 bool SecondReading::optional_expression_as_name() {
   return expression() != nullptr && optional_as_name();

@@ -314,12 +314,9 @@ struct SecondReading::FieldReader {
     const auto adjusted = [&](uint32_t line, uint32_t column) {
       return line == 1 || column == 0 || reader->is_lexical_ ? int64_t{column} : int64_t{column} - shift;
     };
-    const std::string message = reader->is_lexical_                        ? error->message
-                                : error->message.starts_with("f-string: ") ? error->message
-                                                                           : "f-string: " + error->message;
     const uint32_t base = token_line + lines - 1;
-    owner.raise_span(error->kind, base + error->line, adjusted(error->line, error->column), base + error->end_line,
-                     adjusted(error->end_line, error->end_column), message);
+    owner.store_error(error->kind, base + error->line, adjusted(error->line, error->column), base + error->end_line,
+                      adjusted(error->end_line, error->end_column), error->message);
   }
 };
 
