@@ -48,6 +48,21 @@ HAND = {
         "f'{a,,b}'", "f'{print 1}'", "f'{f(a=1, b)}'", "f'{if a}'", "f'{a if b}'", "f'{yield = 1}'", "f'{a := }'", "x = f'{a} {b c}'", "f'{0777}'", "f'{1a}'",
         "f'{a $ b}'", "f'''{\na b}'''", "f'''\n{a\n b c}'''", "f'{a}' '{' f'{'", "f'{a {b}}'", "f'{a[}'", "f'{\"a}'", "f'{a:{b:{c:{d}}}}'", "f'{x!r:{y!q}}'",
     ],
+    "nested-f-strings": [
+        "f\"{f'{a b}'}\"", "f\"{f'{'}\"", "f\"{f'}'}\"", "f\"{f'{a!x}'}\"", "f\"{f'{}'}\"", "f\"{f'{(a}'}\"",
+        "f\"{f'{print 1}'}\"", "f\"{f'{0777}'}\"", "x = f\"{1} {f'{a)}'}\"", "f\"{x + f'{if}'}\"", "f\"{g(f'{x+}', 1)}\"",
+        "x = f\"\"\"\n{f'{a=b}'}\"\"\"", "f'''{f\"{f'{a[}'}\"}'''",
+    ],
+    "line-ends": [
+        "@d\r\n", "@d\r", "@d\r\n\r\n", "'''a\r\n", "'''a\r\nb", "'''a\r", "'a\r\n", "if a:\r\n", "if a:\r\n\r\n",
+        "a\\\r\n", "a \\\r\nb c\r\n", "(\r\n", "if a:\r\n  b\r\n c\r\n", "x = 1\r\n y\r\n", "class A:\r\n", "try:\r\n x\r\n",
+        "\\\ndef f(a)\\: pass", "a\r\r\n b", "x \\\n = \\1", "x = '''\r\n' y z",
+    ],
+    "earlier-statements": [
+        "x = print -1\ny z", "f(print -1)\n\nif a:\nb", "def f():\n  print [1]\nclass A:\nx", "for x in y: match(a)\nx y",
+        "(print)\nx y", "print;print\nx y", "print[0]\nx y", "print.x\nx y", "print\nx y", "print not in x\ny z",
+        "match(a)\nmatch(b)\nx y", "match[a] = 1\nx y", "match(x, y),\nx y", "def f():\n match(x)\n\nx y",
+    ],
     "colons": [
         "if a\n b", "if a\n", "if a b:\n c", "while a\n b", "for a in b\n c", "for a in b c:\n d", "def f()\n x", "def f:\n x", "def f(\n x", "def (a): x", "def f(a) x",
         "def f() -> : x", "class A\n x", "class A(B\n x", "class A(B)\n x", "class: x", "class 1: x", "class A B: x", "try\n x", "try:\n x\nexcept\n y", "try:\n x\nexcept A\n y",
