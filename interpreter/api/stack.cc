@@ -79,12 +79,17 @@ NativeStack::~NativeStack() {
 
 bool NativeStack::run(Function function, void* context) {
   if (memory_ == nullptr) {
-    void* memory = mmap(nullptr, kStackBytes, PROT_READ | PROT_WRITE,
-                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+    // The guard is what stays inaccessible of the reservation; no mprotect, which a locked-down process may not call.
+    constexpr int kFlags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK;
+    void* memory = mmap(nullptr, kStackBytes, PROT_NONE, kFlags, -1, 0);
     if (memory == MAP_FAILED) {
       return false;
     }
-    mprotect(memory, kGuardBytes, PROT_NONE);
+    void* usable = static_cast<char*>(memory) + kGuardBytes;
+    if (mmap(usable, kStackBytes - kGuardBytes, PROT_READ | PROT_WRITE, kFlags | MAP_FIXED, -1, 0) == MAP_FAILED) {
+      munmap(memory, kStackBytes);
+      return false;
+    }
     memory_ = memory;
   }
   Task task{function, context, {}, {}};
