@@ -212,7 +212,7 @@ Value generator_expression_next(Frame& frame, ComprehensionExpr* expr) {
   Run& run = frame.run;
   Value* slots = frame.slots;
   size_t depth = 0;
-  if (!slots[0].is_empty()) {  // first time
+  if (expr->fors[0].iterator_slot != 0 && !slots[0].is_empty()) {  // first time
     slots[expr->fors[0].iterator_slot] = slots[0];
     slots[0] = Value::empty();
   }

@@ -571,12 +571,12 @@ void register_exception_methods() {
 }
 
 // The bases by name, "nullptr" included.
-static Type* exception_base_nullptr() {
+[[maybe_unused]] static Type* exception_base_nullptr() {
   return nullptr;
 }
-#define X(name, text, base)              \
-  static Type* exception_base_##name() { \
-    return &types::name##_;              \
+#define X(name, text, base)                               \
+  [[maybe_unused]] static Type* exception_base_##name() { \
+    return &types::name##_;                               \
   }
 PYEXEC_EXCEPTION_TYPES(X)
 #undef X

@@ -220,6 +220,16 @@ struct Thunk<function, Value (*)(Call&, Parameters...)> {
   static constexpr bool kHasArgs = (false || ... || std::is_same_v<Parameters, Args>);
   static constexpr bool kHasKeywords = (false || ... || std::is_same_v<Parameters, Keywords>);
 
+  // The place of parameter I among those that are bound to one value each.
+  template <size_t I>
+  static constexpr size_t fixed_index() {
+    constexpr bool rest[] = {is_rest<Parameters>...};
+    size_t count = 0;
+    for (size_t i = 0; i < I; ++i) {
+      count += rest[i] ? 0 : 1;
+    }
+    return count;
+  }
   template <class P, size_t I>
   static bool convert_one(Call& call, const BoundArguments& bound, typename Parameter<P>::Storage* out) {
     if constexpr (std::is_same_v<P, Args>) {
@@ -229,7 +239,8 @@ struct Thunk<function, Value (*)(Call&, Parameters...)> {
       *out = bound.keywords;
       return true;
     } else {
-      return Parameter<P>::from(ArgumentPlace{call, static_cast<uint32_t>(I)}, bound.values[I], out);
+      constexpr size_t at = fixed_index<I>();
+      return Parameter<P>::from(ArgumentPlace{call, static_cast<uint32_t>(at)}, bound.values[at], out);
     }
   }
   template <size_t... I>
