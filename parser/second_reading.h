@@ -243,7 +243,7 @@ class SecondReading {
   void raise_generic(uint32_t last_lexeme);
   std::optional<Diagnostic> run(bool is_field);
 
-  // ---- statements (second_reading_statements.cc)
+  // ---- statements (second_reading_statements.cc; from block on second_reading_compound.cc)
   bool file();
   bool statements();
   bool statement();
