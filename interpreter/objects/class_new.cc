@@ -4,6 +4,7 @@
 
 #include "interpreter/objects/attributes.h"
 #include "interpreter/objects/class.h"
+#include "interpreter/objects/str_text.h"
 #include "interpreter/run/run.h"
 
 // Creating a class of the program: layout, MRO, slots of __slots__, then __set_name__ and __init_subclass__.
@@ -251,10 +252,13 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
   type->layout = base->layout;
   type->trace = base->trace;
   type->instance_bytes = base->instance_bytes;
-  type->attributes_offset = base->attributes_offset != 0 ? base->attributes_offset
-                            : base->layout == CellKind::kInstance
-                                ? static_cast<uint16_t>(offsetof(Instance, attributes))
-                                : base->attributes_offset;
+  if (base->attributes_offset != 0) {
+    type->attributes_offset = base->attributes_offset;
+  } else if (base->layout == CellKind::kInstance) {
+    type->attributes_offset = static_cast<uint16_t>(offsetof(Instance, attributes));
+  } else if (base->layout == CellKind::kStr) {  // a plain str has no such word, its characters lie there
+    type->attributes_offset = static_cast<uint16_t>(offsetof(StrSubclass, attributes));
+  }
 
   // The namespace becomes the class's attributes, in order.
   size_t position = 0;

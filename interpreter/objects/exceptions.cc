@@ -550,6 +550,9 @@ Exception* exception_new(Run& run, Type* type, const Value* arguments, size_t co
   }
   exception->args = args;
   fill_fields(exception, args);
+  if (args->length >= 4 && type->is_subtype_of(&types::unicode_error_)) {
+    TRY(check_unicode_arguments(run, exception, args));
+  }
   return exception;
 }
 

@@ -219,6 +219,15 @@ Value view_length(Run& run, Value self) {
 }
 
 bool view_index(Run& run, MemoryView* view, Value key, int64_t* out) {
+  if (is_tuple(key)) {  // an index for each dimension, of which there is one
+    if (as_tuple(key)->length != 1) {
+      return run.raise(types::type_error_,
+                       as_tuple(key)->length == 0 ? "memoryview: invalid slice key"
+                                                  : "cannot index 1-dimension view with {}-element tuple",
+                       {as_tuple(key)->length});
+    }
+    key = as_tuple(key)->items[0];
+  }
   if (!has_index(key)) {
     return run.raise(types::type_error_, "memoryview: invalid slice key");
   }

@@ -29,11 +29,14 @@ HashKey process_hash_key() {
   return key_value;
 }
 
-void set_process_hash_key(HashKey key) {
+bool set_process_hash_key(HashKey key) {
   std::lock_guard lock(key_mutex);
-  PYEXEC_ASSERT(!key_is_set.load(std::memory_order_relaxed));
+  if (key_is_set.load(std::memory_order_relaxed)) {
+    return key_value.k0 == key.k0 && key_value.k1 == key.k1;
+  }
   key_value = key;
   key_is_set.store(true, std::memory_order_release);
+  return true;
 }
 
 }  // namespace pyexec

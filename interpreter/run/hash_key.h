@@ -14,7 +14,8 @@ struct HashKey {
 };
 
 HashKey process_hash_key();
-// Only before the first hash is computed; asserts otherwise.
-void set_process_hash_key(HashKey key);
+// Chooses the key before the first hash is computed. False: another key is in force already, and stays, since hashes
+// cached in immortal strings belong to it.
+bool set_process_hash_key(HashKey key);
 
 }  // namespace pyexec
