@@ -17,6 +17,7 @@ class Run;
 
 struct BigInt : Object {  // |value| ≥ 2^63; smaller ones are inline
   // Cell::extra: 1 when negative
+  Cell* attributes;  // always null: where a BoxedInt has its attributes, so that both are instances of int's layout
   uint64_t limb_count;
   uint64_t* limbs() { return reinterpret_cast<uint64_t*>(this + 1); }
   const uint64_t* limbs() const { return reinterpret_cast<const uint64_t*>(this + 1); }
