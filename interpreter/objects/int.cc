@@ -279,8 +279,8 @@ Value int_from_value(Run& run, Value value) {
     TRY(Bytes * quoted, bytes_from_span(run, bytes));
     return int_parse(run, TextView(quoted->data, quoted->length), 10, Value::object(quoted));
   }
-  return run.raise(types::type_error_, "int() argument must be a string, a bytes-like object or a real number, not '{}'",
-                   {type});
+  return run.raise(types::type_error_,
+                   "int() argument must be a string, a bytes-like object or a real number, not '{}'", {type});
 }
 
 // int(x, base)

@@ -81,7 +81,7 @@ Value int_true_divide(Run& run, Value a, Value b);
 Value int_floor_divide(Run& run, Value a, Value b);
 Value int_modulo(Run& run, Value a, Value b);
 bool int_divmod(Run& run, Value a, Value b, Value* quotient, Value* remainder);  // b is not 0; either may be null
-Value int_power(Run& run, Value base, Value exponent);  // a float for a negative exponent
+Value int_power(Run& run, Value base, Value exponent);                           // a float for a negative exponent
 Value int_power_modulo(Run& run, Value base, Value exponent, Value modulus);
 Value int_shift_left(Run& run, Value a, Value count);
 Value int_shift_right(Run& run, Value a, Value count);
@@ -92,10 +92,10 @@ Value int_negate(Run& run, Value a);
 Value int_absolute(Run& run, Value a);
 Value int_invert(Run& run, Value a);
 Value int_gcd(Run& run, Value a, Value b);
-Value int_isqrt(Run& run, Value a);                      // a >= 0
-Value int_round(Run& run, Value a, Value digits);        // round(a, digits)
-int int_compare(Value a, Value b);                       // -1, 0, 1; cannot raise
-int int_compare_double(Value a, double b);               // b is not a NaN
+Value int_isqrt(Run& run, Value a);                // a >= 0
+Value int_round(Run& run, Value a, Value digits);  // round(a, digits)
+int int_compare(Value a, Value b);                 // -1, 0, 1; cannot raise
+int int_compare_double(Value a, double b);         // b is not a NaN
 uint64_t int_bit_length(Value a);
 bool int_is_odd(Value a);
 inline bool int_is_zero(Value plain) {
@@ -109,6 +109,5 @@ Value int_parse(Run& run, TextView text, int64_t base, Value source);
 // int(value): __int__, __index__, __trunc__, text.
 Value int_from_value(Run& run, Value value);
 Str* int_to_based_str(Run& run, Value value, int base, std::string_view prefix);  // hex(), bin(), oct()
-
 
 }  // namespace pyexec

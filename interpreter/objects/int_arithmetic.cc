@@ -156,8 +156,7 @@ bool int_divmod(Run& run, Value a, Value b, Value* quotient, Value* remainder) {
   IntView left(a), right(b);
   if (quotient == nullptr && b.is_int() && b.as_int() > 0) {
     TRY(charge_work(run, int_linear_cost(left.limbs()) * 4));
-    *remainder =
-        Value::integer(static_cast<int64_t>(bigint::floor_mod_limb(left, static_cast<uint64_t>(b.as_int()))));
+    *remainder = Value::integer(static_cast<int64_t>(bigint::floor_mod_limb(left, static_cast<uint64_t>(b.as_int()))));
     return true;
   }
   bigint::DivisionSizes sizes = bigint::divide_limbs(left, right);
