@@ -4,12 +4,17 @@
 namespace pyexec {
 
 void register_library() {
+  register_bool();
   register_bytes_methods();
   register_bytes_search_methods();
+  register_complex_methods();
   register_dict_methods();
+  register_float_methods();
+  register_int_methods();
   register_iteration_functions();
   register_list_methods();
   register_memoryview_methods();
+  register_number_functions();
   register_object_functions();
   register_print_functions();
   register_range_methods();

@@ -7,12 +7,17 @@
 
 namespace pyexec {
 
+void register_bool();
 void register_bytes_methods();
 void register_bytes_search_methods();
+void register_complex_methods();
 void register_dict_methods();
+void register_float_methods();
+void register_int_methods();
 void register_iteration_functions();
 void register_list_methods();
 void register_memoryview_methods();
+void register_number_functions();
 void register_object_functions();
 void register_print_functions();
 void register_range_methods();
