@@ -4,8 +4,8 @@ state = 12345
 
 def random(limit):
     global state
-    state = (state * 6364136223846793005 + 1442695040888963407) % 2**64
-    return (state >> 33) % limit
+    state = (state * 1103515245 + 12345) % 2147483648
+    return (state >> 8) % limit
 
 
 def number():
