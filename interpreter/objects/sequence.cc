@@ -69,6 +69,16 @@ bool checked_index(Run& run, Value key, size_t length, const char* message, size
   return true;
 }
 
+bool search_bound(Run& run, Value bound, int64_t* out) {
+  if (bound.is_absent()) {
+    return true;
+  }
+  if (!has_index(bound)) {
+    return run.raise(types::type_error_, "slice indices must be integers or have an __index__ method");
+  }
+  return to_index_clamped(run, bound, out);
+}
+
 Value compare_sequences(Run& run, Value left, Value right, CompareOperator op, ItemArrays (*reload)(Value, Value)) {
   ItemArrays arrays = reload(left, right);
   if (arrays.left_count != arrays.right_count && (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual)) {

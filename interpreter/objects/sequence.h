@@ -32,6 +32,9 @@ Value repeat_operands(Run& run, CellKind kind, Value left, Value right, int64_t*
 // outside.
 bool checked_index(Run& run, Value key, size_t length, const char* message, size_t* out);
 
+// A bound of index(value, start, stop): left alone when omitted.
+bool search_bound(Run& run, Value bound, int64_t* out);
+
 // Two arrays of values compared as sequences; compare() guards the recursion. `reload` finds the arrays anew, since
 // comparing runs user code.
 struct ItemArrays {

@@ -30,8 +30,10 @@ static Value builtin_next(Call& call, Value iterator, Value otherwise) {
   if (type->slots.next == nullptr) {
     return run.raise(types::type_error_, "'{}' object is not an iterator", {type});
   }
-  // Not iterator_next(): a StopIteration that the iterator raised itself passes on with its value.
-  Value item = type->slots.next(run, iterator);
+  // Not iterator_next(): a StopIteration that the iterator raised itself passes on with its value. The slot of a class
+  // of the program drops it, so its method is called.
+  Value item =
+      type->has(kTypeHeap) ? call_special(run, iterator, &names::dunder_next, {}) : type->slots.next(run, iterator);
   if (item.is_absent()) {
     return otherwise.is_absent() ? Value(run.raise_with(types::stop_iteration_, {})) : otherwise;
   }

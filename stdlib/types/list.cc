@@ -42,13 +42,14 @@ static Value list_method_extend(Call& call, List& self, Value iterable) {
   return Value::none();
 }
 
-static Value list_method_index(Call& call, List& self, Value value, Opt<Index> start, Opt<Index> stop) {
+static Value list_method_index(Call& call, List& self, Value value, Value start, Value stop) {
   Run& run = call.run();
-  size_t begin = start.has ? start.value.clamped(self.length) : 0;
-  int64_t end = stop.has ? stop.value.value : INT64_MAX;
-  if (end < 0) {
-    end += static_cast<int64_t>(self.length);
-  }
+  Index from{0};
+  Index to{INT64_MAX};
+  TRY(search_bound(run, start, &from.value));
+  TRY(search_bound(run, stop, &to.value));
+  size_t begin = from.clamped(self.length);
+  int64_t end = to.value < 0 ? to.value + static_cast<int64_t>(self.length) : to.value;
   LoopCharge charge(run);
   for (size_t i = begin; static_cast<int64_t>(i) < end && i < self.length; ++i) {
     TRY(charge.next());

@@ -19,10 +19,14 @@ static Value tuple_method_count(Call& call, Tuple& self, Value value) {
   return Value::integer(found);
 }
 
-static Value tuple_method_index(Call& call, Tuple& self, Value value, Opt<Index> start, Opt<Index> stop) {
+static Value tuple_method_index(Call& call, Tuple& self, Value value, Value start, Value stop) {
   Run& run = call.run();
-  size_t begin = start.has ? start.value.clamped(self.length) : 0;
-  size_t end = stop.has ? stop.value.clamped(self.length) : self.length;
+  Index from{0};
+  Index to{INT64_MAX};
+  TRY(search_bound(run, start, &from.value));
+  TRY(search_bound(run, stop, &to.value));
+  size_t begin = from.clamped(self.length);
+  size_t end = to.clamped(self.length);
   LoopCharge charge(run);
   for (size_t i = begin; i < end; ++i) {
     TRY(charge.next());
