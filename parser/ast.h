@@ -221,7 +221,7 @@ struct AttributeExpr : TargetExpr {
   Expr* object = nullptr;
   Name* name = nullptr;
   Span name_span;
-  void* cache[8] = {};  // up to four (shape, location) pairs
+  void* cache[12] = {};  // up to four (shape, location) pairs, then one transition of a store: old shape, new shape, location
   AttributeExpr() : TargetExpr(ExprKind::kAttribute) {}
 };
 

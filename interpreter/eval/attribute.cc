@@ -45,9 +45,19 @@ void remember(AttributeExpr* expr, Run& run, Object* object, uint32_t index) {
   expr->cache[pair * 2 + 1] = reinterpret_cast<void*>(pack(place, run.class_epoch));
 }
 
+[[gnu::noinline]] Value* cached_place_beyond(AttributeExpr* expr, Run& run, Object* object);
+
 // The place of an own attribute seen before, or null.
 inline Value* cached_place(AttributeExpr* expr, Run& run, Object* object) {
-  for (int pair = 0; pair < kPairs; ++pair) {
+  if (expr->cache[0] == object->shape) [[likely]] {
+    uint64_t word = reinterpret_cast<uint64_t>(expr->cache[1]);
+    return (word >> 32) == run.class_epoch ? place_of(object, static_cast<uint32_t>(word)) : nullptr;
+  }
+  return expr->state > 1 ? cached_place_beyond(expr, run, object) : nullptr;
+}
+
+Value* cached_place_beyond(AttributeExpr* expr, Run& run, Object* object) {
+  for (int pair = 1; pair < kPairs; ++pair) {
     if (expr->cache[pair * 2] == object->shape) {
       uint64_t word = reinterpret_cast<uint64_t>(expr->cache[pair * 2 + 1]);
       return (word >> 32) == run.class_epoch ? place_of(object, static_cast<uint32_t>(word)) : nullptr;
@@ -108,9 +118,26 @@ Value eval_attribute(Expr* node, Frame& frame) {
   return load_of(expr, frame, object);
 }
 
+constexpr int kTransition = kPairs * 2;  // cache words: old shape, new shape, place and epoch
+
+// A store that adds the attribute, as every `self.x = …` of an __init__ does, seen before from this shape.
+inline bool store_by_transition(AttributeExpr* expr, Run& run, Object* object, Value value) {
+  if (expr->cache[kTransition] != object->shape) {
+    return false;
+  }
+  uint64_t word = reinterpret_cast<uint64_t>(expr->cache[kTransition + 2]);
+  if ((word >> 32) != run.class_epoch) {
+    return false;
+  }
+  object->shape = static_cast<Shape*>(expr->cache[kTransition + 1]);
+  store_slot(place_of(object, static_cast<uint32_t>(word)), value);
+  return true;
+}
+
 [[gnu::noinline]] bool store_slowly(AttributeExpr* expr, Frame& frame, Value object, Value value) {
   Run& run = frame.run;
   Str* name = name_of(expr);
+  Shape* before = object.is_object() ? object.as_object()->shape : nullptr;
   if (!set_attribute(run, object, name, value)) {
     return fail_here(frame, expr);
   }
@@ -120,8 +147,18 @@ Value eval_attribute(Expr* node, Frame& frame) {
       (object.as_object()->flags & kFlagDictMode) == 0) {
     int32_t index = object.as_object()->shape->find(name);
     if (index >= 0 && !is_data_descriptor(type_lookup(run, type, name))) {
-      forget_stale(expr, object.as_object());
-      remember(expr, run, object.as_object(), static_cast<uint32_t>(index));
+      Shape* after = object.as_object()->shape;
+      if (after == before) {
+        forget_stale(expr, object.as_object());
+        remember(expr, run, object.as_object(), static_cast<uint32_t>(index));
+      } else if (after->parent == before && static_cast<uint32_t>(index) < type->inline_capacity) {
+        Value* place = attribute_slot(object.as_object(), static_cast<uint32_t>(index));
+        auto offset =
+            static_cast<uint32_t>(reinterpret_cast<char*>(place) - reinterpret_cast<char*>(object.as_object()));
+        expr->cache[kTransition] = before;
+        expr->cache[kTransition + 1] = after;
+        expr->cache[kTransition + 2] = reinterpret_cast<void*>(pack(offset, run.class_epoch));
+      }
     }
   }
   return true;
@@ -139,6 +176,9 @@ bool store_attribute(AttributeExpr* expr, Frame& frame, Value object, Value valu
     Value* place = cached_place(expr, frame.run, object.as_object());
     if (place != nullptr) [[likely]] {
       store_slot(place, value);
+      return true;
+    }
+    if (store_by_transition(expr, frame.run, object.as_object(), value)) {
       return true;
     }
   }

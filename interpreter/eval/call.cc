@@ -328,6 +328,12 @@ Value eval_method_call(Expr* node, Frame& frame) {
   if (is_function(callee)) {
     return finish(expr, frame, call_function(run, as_function(callee), base, count, nullptr));
   }
+  if (takes_self) {
+    // The method was found on the receiver's own type: no need to check the receiver again.
+    Value result = call_native_method(run, static_cast<NativeFunction*>(callee.as_object()), base, count);
+    run.set_top(base);
+    return finish(expr, frame, result);
+  }
   return finish(expr, frame, call_on_stack(run, callee, base, count, nullptr));
 }
 

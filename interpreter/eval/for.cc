@@ -29,37 +29,43 @@ inline bool run_body(ForStmt* stmt, Frame& frame, Completion* completion) {
 }
 
 // One turn: stores the item and runs the body.
+template <bool local>
 inline bool turn(ForStmt* stmt, Frame& frame, Value item, Completion* completion) {
-  if (!store(stmt->target, frame, item)) [[unlikely]] {
+  if constexpr (local) {
+    store_slot(&frame.slots[static_cast<NameExpr*>(stmt->target)->index], item);
+  } else if (!store(stmt->target, frame, item)) [[unlikely]] {
     *completion = Completion::kRaise;
     return false;
   }
   return run_body(stmt, frame, completion);
 }
 
+template <bool local>
 Completion run_list(ForStmt* stmt, Frame& frame, List* list) {
   Completion completion = Completion::kNormal;
   // The slot keeps the list alive: nothing else may while the body runs.
   frame.slots[stmt->iterator_slot] = Value::object(list);
   for (size_t i = 0; i < list->length; ++i) {
-    if (!turn(stmt, frame, load_slot(&list->items->items[i]), &completion)) {
+    if (!turn<local>(stmt, frame, load_slot(&list->items->items[i]), &completion)) {
       return completion;
     }
   }
   return execute_block(stmt->else_body, frame);
 }
 
+template <bool local>
 Completion run_tuple(ForStmt* stmt, Frame& frame, Tuple* tuple) {
   Completion completion = Completion::kNormal;
   frame.slots[stmt->iterator_slot] = Value::object(tuple);
   for (size_t i = 0; i < tuple->length; ++i) {
-    if (!turn(stmt, frame, load_slot(&tuple->items[i]), &completion)) {
+    if (!turn<local>(stmt, frame, load_slot(&tuple->items[i]), &completion)) {
       return completion;
     }
   }
   return execute_block(stmt->else_body, frame);
 }
 
+template <bool local>
 Completion run_counter(ForStmt* stmt, Frame& frame, int64_t start, int64_t stop, int64_t step) {
   Completion completion = Completion::kNormal;
   // The number of turns is computed first, so that start + i * step cannot overflow.
@@ -71,7 +77,7 @@ Completion run_counter(ForStmt* stmt, Frame& frame, int64_t start, int64_t stop,
   }
   uint64_t value = static_cast<uint64_t>(start);
   for (uint64_t i = 0; i < turns; ++i) {
-    if (!turn(stmt, frame, Value::integer(static_cast<int64_t>(value)), &completion)) {
+    if (!turn<local>(stmt, frame, Value::integer(static_cast<int64_t>(value)), &completion)) {
       return completion;
     }
     value += static_cast<uint64_t>(step);
@@ -103,6 +109,7 @@ Completion run_pairs(ForStmt* stmt, Frame& frame, Iterator* iterator, PairStep s
   }
 }
 
+template <bool local>
 Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
   Run& run = frame.run;
   Value iterator = get_iterator(run, iterable);
@@ -129,45 +136,48 @@ Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
     if (item.is_absent()) {
       return execute_block(stmt->else_body, frame);
     }
-    if (!turn(stmt, frame, item, &completion)) {
+    if (!turn<local>(stmt, frame, item, &completion)) {
       return completion;
     }
   }
 }
 
+template <bool local>
 Completion run_over(ForStmt* stmt, Frame& frame, Value iterable) {
   if (iterable.is_object()) {
     Object* object = iterable.as_object();
     if (object->shape == types::list_.instance_shape) {
-      return run_list(stmt, frame, static_cast<List*>(object));
+      return run_list<local>(stmt, frame, static_cast<List*>(object));
     }
     if (object->shape == types::tuple_.instance_shape) {
-      return run_tuple(stmt, frame, static_cast<Tuple*>(object));
+      return run_tuple<local>(stmt, frame, static_cast<Tuple*>(object));
     }
     if (object->shape == types::range_.instance_shape) {
       Range* range = static_cast<Range*>(object);
       if (range->start.is_int() && range->stop.is_int() && range->step.is_int()) {
         frame.slots[stmt->iterator_slot] = iterable;
-        return run_counter(stmt, frame, range->start.as_int(), range->stop.as_int(), range->step.as_int());
+        return run_counter<local>(stmt, frame, range->start.as_int(), range->stop.as_int(), range->step.as_int());
       }
     }
   }
-  return run_iterator(stmt, frame, iterable);
+  return run_iterator<local>(stmt, frame, iterable);
 }
 
+template <bool local>
 Completion exec_for(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<ForStmt*>(node);
   TRY(Value iterable, evaluate(stmt->iterable, frame));
-  return run_over(stmt, frame, iterable);
+  return run_over<local>(stmt, frame, iterable);
 }
 
 // for i in range(a[, b[, c]]): the name is looked up as always, but no range object is made.
+template <bool local>
 Completion exec_for_range(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<ForStmt*>(node);
   auto* call = static_cast<CallExpr*>(stmt->iterable);
   TRY(Value callee, evaluate(call->function, frame));
   if (!callee.is_object() || callee.as_object() != &types::range_) {
-    return exec_for(node, frame);  // the name is loaded again; loading a variable has no effect
+    return exec_for<local>(node, frame);  // the name is loaded again; loading a variable has no effect
   }
   Value bounds[3] = {Value::integer(0), Value::integer(0), Value::integer(1)};
   size_t count = call->arguments.size();
@@ -178,14 +188,14 @@ Completion exec_for_range(Stmt* node, Frame& frame) {
     if (!frame.run.step()) {
       return fail_here(frame, call);
     }
-    return run_counter(stmt, frame, bounds[0].as_int(), bounds[1].as_int(), bounds[2].as_int());
+    return run_counter<local>(stmt, frame, bounds[0].as_int(), bounds[1].as_int(), bounds[2].as_int());
   }
   const Value* given = count == 1 ? &bounds[1] : bounds;
   Value range = pyexec::call(frame.run, callee, given, count);
   if (range.is_raised()) {
     return fail_here(frame, call);
   }
-  return run_over(stmt, frame, range);
+  return run_over<local>(stmt, frame, range);
 }
 
 bool is_range_call(const Expr* expr) {
@@ -204,7 +214,14 @@ bool is_range_call(const Expr* expr) {
 }  // namespace
 
 void link_for(ForStmt* stmt) {
-  stmt->exec = is_range_call(stmt->iterable) ? exec_for_range : exec_for;
+  // `local`: the target is a plain local variable, stored to without a call.
+  bool local =
+      stmt->target->kind == ExprKind::kName && static_cast<NameExpr*>(stmt->target)->scope == NameScope::kLocal;
+  if (is_range_call(stmt->iterable)) {
+    stmt->exec = local ? exec_for_range<true> : exec_for_range<false>;
+  } else {
+    stmt->exec = local ? exec_for<true> : exec_for<false>;
+  }
 }
 
 }  // namespace pyexec

@@ -363,6 +363,17 @@ const Signature* signature_of(const Entry& entry);  // of a prepared one
 Value call_native(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
                   const KeywordNames* keywords);
 
+// The same for a method found on the type of arguments[0] itself, without keywords.
+inline Value call_native_method(Run& run, const NativeFunction* function, Value* arguments, uint32_t count) {
+  const Signature& signature = *function->signature;
+  if (count == signature.count && !signature.varargs && !signature.has_keywords_only) [[likely]] {
+    BoundArguments bound{arguments, {nullptr, 0}, {nullptr, nullptr}};
+    Call call(run, *function->entry, function->owner);
+    return function->entry->code.thunk(call, bound);
+  }
+  return call_native(run, function, arguments, count, nullptr);
+}
+
 // ---- registration (start-up)
 // --------------------------------------------------------------------------------------------------------------- Fills
 // a builtin type's attributes from its table. `entries` must live forever.
