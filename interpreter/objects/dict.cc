@@ -528,7 +528,7 @@ static Truth dicts_equal(Run& run, Dict* left, Dict* right) {
     if (other.is_absent()) {
       return Truth::kFalse;
     }
-    TRY(Truth same, equal(run, other, value));
+    TRY(Truth same, equal(run, value, other));
     if (same == Truth::kFalse) {
       return Truth::kFalse;
     }

@@ -256,16 +256,14 @@ static Value view_subtract(Run& run, Value left, Value right) {
 }
 
 Value dict_view_intersection(Run& run, Value view, Value other) {
-  // The longer one is asked, the other walked through, as CPython does.
-  auto view_size = static_cast<int64_t>(as_view(view)->dict->length);
+  // The longer one is asked, the other walked through, as CPython does; a set does its own work.
+  int64_t view_size = static_cast<int64_t>(as_view(view)->dict->length);
+  if (is_exact(other, &types::set_) && view_size <= static_cast<int64_t>(as_set(other)->used)) {
+    TRY(Set * result, set_intersection(run, as_set(other), view));
+    return Value::object(result);
+  }
   if (is_set_view(other) && static_cast<int64_t>(as_view(other)->dict->length) > view_size) {
-    Value longer = other;
-    other = view;
-    view = longer;
-  } else if (is_exact(other, &types::set_) && static_cast<int64_t>(as_set(other)->used) > view_size) {
-    Value longer = other;
-    other = view;
-    view = longer;
+    std::swap(view, other);
   }
   TRY(Set * result, set_new(run, false));
   Iteration items(run, other);
@@ -303,35 +301,43 @@ static Value view_or(Run& run, Value left, Value right) {
   return Value::object(result);
 }
 
+// items ^ items: CPython works on the dicts. What only the right one has comes first, then the rest of the left.
+static Value items_xor(Run& run, Dict* left, Dict* right) {
+  TRY(Dict * rest, dict_copy(run, left));
+  TRY(Set * result, set_new(run, false));
+  LoopCharge charge(run);
+  size_t position = 0;
+  Value key, value;
+  int64_t key_hash;
+  while (dict_next_hashed(right, &position, &key, &value, &key_hash)) {
+    TRY(charge.next());
+    TRY(Value other, dict_get_hashed(run, rest, key, key_hash));
+    Truth same = Truth::kFalse;
+    if (!other.is_absent()) {
+      TRY(same, equal(run, other, value));
+    }
+    if (same == Truth::kTrue) {
+      TRY(dict_remove(run, rest, key, nullptr));
+    } else {
+      TRY(Tuple * pair, tuple_new(run, 2));
+      pair->items[0] = key;
+      pair->items[1] = value;
+      TRY(set_add(run, result, Value::object(pair)));
+    }
+  }
+  TRY(Value items, dict_view(run, rest, &types::dict_items_));
+  TRY(set_update(run, result, items));
+  return Value::object(result);
+}
+
 static Value view_xor(Run& run, Value left, Value right) {
   if (!is_set_view(left) && !is_set_view(right)) {
     return not_implemented();
   }
-  TRY(Set * result, set_of(run, left));
-  if (is_view(left) && is_view(right) && left.as_object()->type() == &types::dict_items_ &&
-      right.as_object()->type() == &types::dict_items_) {
-    // CPython looks at the dicts themselves: first what only the left one has, then the right one's.
-    TRY(result, set_new(run, false));
-    for (int pass = 0; pass < 2; ++pass) {
-      Value walked = pass == 0 ? left : right;
-      Value asked = pass == 0 ? right : left;
-      Iteration items(run, walked);
-      if (!items.ok()) {
-        return Value::raised();
-      }
-      for (;;) {
-        TRY(Value item, items.next());
-        if (item.is_absent()) {
-          break;
-        }
-        TRY(Truth inside, contains(run, asked, item));
-        if (inside == Truth::kFalse) {
-          TRY(set_add(run, result, item));
-        }
-      }
-    }
-    return Value::object(result);
+  if (is_exact(left, &types::dict_items_) && is_exact(right, &types::dict_items_)) {
+    return items_xor(run, as_view(left)->dict, as_view(right)->dict);
   }
+  TRY(Set * result, set_of(run, left));
   TRY(Set * other, set_of(run, right));
   size_t position = 0;
   Value item;

@@ -100,6 +100,9 @@ size_t grown_size(const Set* set) {
 SetEntry* find(Run& run, Set* set, Value key, int64_t key_hash, SetEntry** dummy) {
 restart:
   *dummy = nullptr;
+  if (!ensure_table(run, set)) {  // cleared meanwhile
+    return nullptr;
+  }
   SetTable* table = set->table;
   size_t mask = set->mask;
   SetEntry* entries = table->entries();
@@ -129,7 +132,8 @@ restart:
         if (same == Truth::kRaised) {
           return nullptr;
         }
-        if (set->table != table || !identical(entry->key, stored)) {
+        // A new table may have the old one's address: only with the same size is the entry surely inside it.
+        if (set->table != table || set->mask != mask || !identical(entry->key, stored)) {
           goto restart;
         }
         match = same == Truth::kTrue ? KeyMatch::kSame : KeyMatch::kDifferent;
@@ -144,7 +148,6 @@ restart:
 }
 
 bool add_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
-  TRY(ensure_table(run, set));
   SetEntry* dummy;
   TRY(SetEntry * entry, find(run, set, key, key_hash, &dummy));
   if (!entry->key.is_empty()) {
