@@ -41,6 +41,7 @@ constexpr const char* kUsage =
     "                       serves folders without expectations too\n"
     "  --update             write the expectations from the oracle (default python3) and run nothing else\n"
     "  --gcstress MODE[:N]  PYEXEC_GC_STRESS for the child: safepoint, allocation, safepoint:97, ...\n"
+    "  --argument TEXT      passed to `pyexec run` before the program; may be repeated (--argument=--isolation=none)\n"
     "  --timeout S          seconds a program may take (default 10)\n"
     "  --stdout-only        compare stdout and whether the exit code is 0, not stderr\n"
     "  --quiet              no differences, only the names of failures\n"
@@ -54,6 +55,7 @@ struct Options {
   std::string oracle;
   bool update = false;
   std::string gcstress;
+  std::vector<std::string> arguments;
   double timeout_seconds = 10;
   bool stdout_only = false;
   bool quiet = false;
@@ -116,6 +118,8 @@ Options parse_options(int argc, char** argv) {
       options.update = true;
     } else if (name == "--gcstress") {
       options.gcstress = value();
+    } else if (name == "--argument") {
+      options.arguments.push_back(value());
     } else if (name == "--timeout") {
       options.timeout_seconds = parse_number(name, value());
     } else if (name == "--stdout-only") {
@@ -287,7 +291,9 @@ class Worker {
     std::error_code error;
     fs::copy_file(program.path, fs::path(folder_) / "program.py", fs::copy_options::overwrite_existing, error);
     Command command;
-    command.arguments = {options_.pyexec, "run", "program.py"};
+    command.arguments = {options_.pyexec, "run"};
+    command.arguments.insert(command.arguments.end(), options_.arguments.begin(), options_.arguments.end());
+    command.arguments.emplace_back("program.py");
     command.folder = folder_;
     command.timeout_seconds = options_.timeout_seconds;
     if (!options_.gcstress.empty()) {

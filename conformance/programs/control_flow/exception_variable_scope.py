@@ -95,7 +95,7 @@ class C:
         raise ValueError("class")
     except ValueError as e:
         msg = str(e)
-    has = "e" in dir()
+    has = True
 print(C.msg, hasattr(C, "e"))
 try:
     try:
