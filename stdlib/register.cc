@@ -10,6 +10,7 @@ void register_library() {
   register_complex_methods();
   register_dict_methods();
   register_float_methods();
+  register_generator_methods();
   register_int_methods();
   register_iteration_functions();
   register_list_methods();

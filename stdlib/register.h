@@ -13,6 +13,7 @@ void register_bytes_search_methods();
 void register_complex_methods();
 void register_dict_methods();
 void register_float_methods();
+void register_generator_methods();
 void register_int_methods();
 void register_iteration_functions();
 void register_list_methods();

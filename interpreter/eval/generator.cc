@@ -5,6 +5,7 @@
 
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/builtin_type.h"
+#include "interpreter/objects/exceptions.h"
 
 // Generators: a frame whose slots live in the generator object. Resuming runs the body again from its top: each
 // statement that contains a yield keeps where it stands in its own slot (resumable.cc) and goes straight there.
@@ -130,15 +131,51 @@ Value generator_resume(Run& run, Generator* generator, Value sent, Value* return
 
 // Raises `exception` where the generator is suspended. Before its start or after its end the exception just passes.
 Value generator_throw(Run& run, Generator* generator, Exception* exception, Value* returned) {
+  if (generator->state == GeneratorState::kFinished && generator->type() == &types::coroutine_) {
+    return run.raise(types::runtime_error_, "cannot reuse already awaited coroutine");
+  }
   if (generator->state == GeneratorState::kCreated || generator->state == GeneratorState::kFinished) {
+    run.raise_value(Value::object(exception));
     if (generator->state == GeneratorState::kCreated) {
+      // As CPython: it is raised at the function's first line.
+      run.add_traceback(generator->code, generator->program, generator->code->span);
       finish(generator);
+      convert_stop_iteration(run, generator);
     }
-    return run.raise_value(Value::object(exception));
+    return kRaised;
   }
   generator->throwing = true;
   Value result = generator_resume(run, generator, Value::object(exception), returned);
+  if (result.is_raised()) {
+    generator->throwing = false;  // it did not get so far (already running)
+  }
   return result;
+}
+
+bool generator_close(Run& run, Generator* generator) {
+  if (generator->state == GeneratorState::kFinished) {
+    return true;
+  }
+  if (generator->state == GeneratorState::kCreated) {
+    finish(generator);
+    return true;
+  }
+  TRY(Exception * exit, exception_new(run, &types::generator_exit_, nullptr, 0));
+  Value returned = Value::none();
+  Value result = generator_throw(run, generator, exit, &returned);
+  if (result.is_absent()) {
+    return true;
+  }
+  if (!result.is_raised()) {
+    return run.raise(types::runtime_error_, "{} ignored GeneratorExit", {kind_of(generator)});
+  }
+  return run.catch_if(types::generator_exit_) != nullptr || run.catch_if(types::stop_iteration_) != nullptr;
+}
+
+Value coroutine_wrapper_new(Run& run, Generator* coroutine) {
+  Iterator* wrapper = iterator_new(run, &types::coroutine_wrapper_, Value::object(coroutine));
+  TRY(wrapper);
+  return Value::object(wrapper);
 }
 
 namespace {
@@ -154,6 +191,20 @@ Value next_of(Run& run, Value self) {
 
 Value iter_of(Run&, Value self) {
   return self;
+}
+
+Value wrapper_next(Run& run, Value self) {
+  return next_of(run, static_cast<Iterator*>(self.as_object())->source);
+}
+
+Value wrapper_repr(Run& run, Value self) {
+  StrBuilder builder(run);
+  TRY(builder.append_ascii("<coroutine_wrapper object at "));
+  TRY(Str * address, address_text(run, self.as_object()));
+  TRY(builder.append(address));
+  TRY(builder.append_ascii(">"));
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
 }
 
 Value repr_of(Run& run, Value self) {
@@ -188,6 +239,11 @@ Type types::coroutine_ = make_builtin_type({.name = "coroutine",
                                             .layout = CellKind::kGenerator,
                                             .instance_bytes = sizeof(Generator),
                                             .slots = {.repr = repr_of}});
+Type types::coroutine_wrapper_ =
+    make_builtin_type({.name = "coroutine_wrapper",
+                       .layout = CellKind::kIterator,
+                       .instance_bytes = sizeof(Iterator),
+                       .slots = {.repr = wrapper_repr, .iter = iter_of, .next = wrapper_next}});
 Type types::async_generator_ = make_builtin_type({.name = "async_generator",
                                                   .layout = CellKind::kGenerator,
                                                   .instance_bytes = sizeof(Generator),

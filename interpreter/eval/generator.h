@@ -13,11 +13,19 @@ namespace pyexec {
 class Run;
 struct Frame;
 
+namespace types {
+extern Type coroutine_wrapper_;  // an Iterator whose source is the coroutine
+}
+
 // Runs to the next yield with `sent` as the value of the yield it stands at. absent(): it returned, with *returned.
 // Never raises StopIteration itself.
 Value generator_resume(Run& run, Generator* generator, Value sent, Value* returned);
 // Raises `exception` where it stands.
 Value generator_throw(Run& run, Generator* generator, Exception* exception, Value* returned);
+// Raises GeneratorExit where it stands. True: it ended; false: raised (RuntimeError when it yields instead).
+bool generator_close(Run& run, Generator* generator);
+// An iterator over a coroutine: what its __await__ gives.
+Value coroutine_wrapper_new(Run& run, Generator* coroutine);
 // StopIteration(value), or StopIteration() for None.
 RaisedResult raise_stop_iteration(Run& run, Value value);
 

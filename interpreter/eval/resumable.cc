@@ -78,6 +78,26 @@ struct Delegation {
   Value value;
 };
 
+// The generator or coroutine behind a delegate, to step it without its Python methods; null: anything else.
+Generator* own_generator(Value delegate) {
+  if (is_exact(delegate, &types::coroutine_wrapper_)) {
+    delegate = static_cast<Iterator*>(delegate.as_object())->source;
+  }
+  bool is_own = is_exact(delegate, &types::generator_) || is_exact(delegate, &types::coroutine_);
+  return is_own ? static_cast<Generator*>(delegate.as_object()) : nullptr;
+}
+
+bool close_delegate(Run& run, Value delegate, Generator* inner) {
+  if (inner != nullptr) {
+    return generator_close(run, inner);
+  }
+  TRY(Value close, get_attribute_or_absent(run, delegate, &names::close_));
+  if (!close.is_absent()) {
+    TRY(call(run, close, {}));
+  }
+  return true;
+}
+
 // One step of `yield from`: passes what was sent (or thrown) to the delegate.
 Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
   Run& run = frame.run;
@@ -89,18 +109,16 @@ Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
   generator->throwing = false;
   Value returned = Value::none();
   Value result;
-  if (has_kind(delegate, CellKind::kGenerator)) {
-    Generator* inner = static_cast<Generator*>(delegate.as_object());
-    if (throwing && as_exception(sent)->type()->is_subtype_of(&types::generator_exit_)) {
-      Value close = call_method(run, delegate, &names::close_, {});
-      if (!close.is_raised()) {
-        run.raise_value(sent);
-      }
-      result = Value::raised();
-    } else {
-      result = throwing ? generator_throw(run, inner, as_exception(sent), &returned)
-                        : generator_resume(run, inner, sent, &returned);
+  Generator* inner = own_generator(delegate);
+  if (throwing && as_exception(sent)->type()->is_subtype_of(&types::generator_exit_)) {
+    // Closing: the delegate is closed (if it can be), then the exception is raised here.
+    if (close_delegate(run, delegate, inner)) {
+      run.raise_value(sent);
     }
+    result = Value::raised();
+  } else if (inner != nullptr) {
+    result = throwing ? generator_throw(run, inner, as_exception(sent), &returned)
+                      : generator_resume(run, inner, sent, &returned);
     if (result.is_absent()) {
       return {Delegation::State::kFinished, returned};
     }
@@ -119,7 +137,8 @@ Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
       }
     }
   } else if (sent.is_none()) {
-    auto next = type_of(delegate)->slots.next;
+    // The slot of a class of the program drops StopIteration's value, so its method is called.
+    auto next = type_of(delegate)->has(kTypeHeap) ? nullptr : type_of(delegate)->slots.next;
     result = next != nullptr ? next(run, delegate) : call_special(run, delegate, &names::dunder_next, {});
     if (result.is_absent()) {
       return {Delegation::State::kFinished, Value::none()};
@@ -154,6 +173,12 @@ Value awaitable_iterator(Frame& frame, Expr* expr, Value awaitable) {
   Value iterator = call_special(run, awaitable, &names::dunder_await, {});
   if (iterator.is_absent()) {
     run.raise(types::type_error_, "object {} can't be used in 'await' expression", {type_of(awaitable)});
+  } else if (is_exact(iterator, &types::coroutine_)) {
+    run.raise(types::type_error_, "__await__() returned a coroutine");
+    iterator = Value::absent();
+  } else if (!iterator.is_raised() && type_of(iterator)->slots.next == nullptr) {
+    run.raise(types::type_error_, "__await__() returned non-iterator of type '{}'", {type_of(iterator)});
+    iterator = Value::absent();
   }
   return iterator.is_raised() || iterator.is_absent() ? static_cast<Value>(fail_here(frame, expr)) : iterator;
 }

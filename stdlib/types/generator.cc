@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "interpreter/eval/generator.h"
+#include "interpreter/objects/native.h"
+#include "interpreter/run/start.h"
+#include "stdlib/register.h"
+
+// Methods of generators and coroutines: send, throw, close. Their frames and code are not objects here: gi_frame and
+// its like do not exist.
+
+namespace pyexec {
+
+template <>
+struct ObjectTraits<Generator> {
+  static constexpr CellKind kind = CellKind::kGenerator;
+  static constexpr const char* name = "generator";
+};
+
+namespace {
+
+// The end of a step as a Python caller sees it: what was yielded, or StopIteration with the value returned.
+Value answer(Run& run, Value result, Value returned) {
+  return result.is_absent() ? static_cast<Value>(raise_stop_iteration(run, returned)) : result;
+}
+
+Value generator_send(Call& call, Generator& self, Value value) {
+  Value returned = Value::none();
+  Value result = generator_resume(call.run(), &self, value, &returned);
+  return answer(call.run(), result, returned);
+}
+
+// throw(type), throw(type, value), throw(instance): the exception that is meant. Null: raised.
+Exception* thrown_exception(Run& run, Value type, Value value) {
+  if (is_exception(type)) {
+    if (!value.is_absent() && !value.is_none()) {
+      return run.raise(types::type_error_, "instance exception may not have a separate value");
+    }
+    return as_exception(type);
+  }
+  if (!is_type(type) || !as_type(type)->is_subtype_of(&types::base_exception_)) {
+    return run.raise(types::type_error_, "exceptions must be classes or instances deriving from BaseException, not {}",
+                     {type_of(type)});
+  }
+  if (is_exception(value) && is_instance(value, as_type(type))) {
+    return as_exception(value);
+  }
+  Value made;
+  if (value.is_absent() || value.is_none()) {
+    made = call(run, type, {});
+  } else if (is_tuple(value)) {
+    made = call(run, type, as_tuple(value)->items, as_tuple(value)->length);
+  } else {
+    made = call(run, type, {value});
+  }
+  TRY(made);
+  if (!is_exception(made)) {
+    return run.raise(types::type_error_, "calling {} should have returned an instance of BaseException, not {}",
+                     {as_type(type), type_of(made)});
+  }
+  return as_exception(made);
+}
+
+Value generator_throw_method(Call& call, Generator& self, Value type, Value value, Value) {
+  Run& run = call.run();
+  TRY(Exception * exception, thrown_exception(run, type, value));
+  Value returned = Value::none();
+  Value result = generator_throw(run, &self, exception, &returned);
+  return answer(run, result, returned);
+}
+
+Value generator_close_method(Call& call, Generator& self) {
+  TRY(generator_close(call.run(), &self));
+  return Value::none();
+}
+
+Value generator_name(Call&, Generator& self) {
+  return self.name == nullptr ? Value::none() : Value::object(self.name);
+}
+Value generator_qualified_name(Call&, Generator& self) {
+  return self.qualified_name == nullptr ? Value::none() : Value::object(self.qualified_name);
+}
+
+constexpr Entry kGeneratorMethods[] = {
+    {"send", "(self, value, /)", native<generator_send>,
+     "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."},
+    {"throw", "(self, typ, val=None, tb=None, /)", native<generator_throw_method>,
+     "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\n"
+     "StopIteration."},
+    {"close", "(self, /)", native<generator_close_method>, "close() -> raise GeneratorExit inside generator."},
+    {"__name__", "(self, /)", native<generator_name>, "name of the generator", EntryKind::kGetter},
+    {"__qualname__", "(self, /)", native<generator_qualified_name>, "qualified name of the generator",
+     EntryKind::kGetter},
+};
+
+Value coroutine_await(Call& call, Generator& self) {
+  return coroutine_wrapper_new(call.run(), &self);
+}
+
+constexpr Entry kCoroutineMethods[] = {
+    {"send", "(self, value, /)", native<generator_send>,
+     "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."},
+    {"throw", "(self, typ, val=None, tb=None, /)", native<generator_throw_method>,
+     "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next yielded value or "
+     "raise\nStopIteration."},
+    {"close", "(self, /)", native<generator_close_method>, "close() -> raise GeneratorExit inside coroutine."},
+    {"__await__", "(self, /)", native<coroutine_await>, "Return an iterator to be used in await expression."},
+    {"__name__", "(self, /)", native<generator_name>, "name of the coroutine", EntryKind::kGetter},
+    {"__qualname__", "(self, /)", native<generator_qualified_name>, "qualified name of the coroutine",
+     EntryKind::kGetter},
+};
+
+// ---- what __await__ of a coroutine gives: an iterator over it
+// ----------------------------------------------------------------------------------
+
+Generator& awaited(Iterator& wrapper) {
+  return *static_cast<Generator*>(wrapper.source.as_object());
+}
+Value wrapper_send(Call& call, Iterator& self, Value value) {
+  return generator_send(call, awaited(self), value);
+}
+Value wrapper_throw(Call& call, Iterator& self, Value type, Value value, Value traceback) {
+  return generator_throw_method(call, awaited(self), type, value, traceback);
+}
+Value wrapper_close(Call& call, Iterator& self) {
+  return generator_close_method(call, awaited(self));
+}
+
+constexpr Entry kWrapperMethods[] = {
+    {"send", "(self, value, /)", native<wrapper_send>, "send(arg) -> send 'arg' into coroutine."},
+    {"throw", "(self, typ, val=None, tb=None, /)", native<wrapper_throw>, "Raise exception in coroutine."},
+    {"close", "(self, /)", native<wrapper_close>, "close() -> raise GeneratorExit inside coroutine."},
+};
+
+}  // namespace
+
+void register_generator_methods() {
+  add_methods(&types::generator_, kGeneratorMethods);
+  add_methods(&types::coroutine_, kCoroutineMethods);
+  complete_builtin_type(&types::coroutine_wrapper_);
+  add_methods(&types::coroutine_wrapper_, kWrapperMethods);
+}
+
+}  // namespace pyexec
