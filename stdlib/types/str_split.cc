@@ -132,8 +132,8 @@ Value str_rsplit(Call& call, Str& self, Value sep, Opt<Size> maxsplit) {
   Str* separator;
   TRY(split_separator(run, sep, &separator));
   size_t limit = split_limit(maxsplit);
-  if (limit == SIZE_MAX) {
-    return str_split(call, self, sep, maxsplit);
+  if (limit == SIZE_MAX && (separator == nullptr || separator->length == 1)) {
+    return str_split(call, self, sep, maxsplit);  // no occurrences that overlap: both directions agree
   }
   TRY(charge_bulk(run, self.byte_length() * (separator == nullptr ? 4 : 1)));
   TRY(List * list, list_new(run, 0));
