@@ -8,6 +8,7 @@
 #include "interpreter/objects/sequence_helpers.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/text/search.h"
+#include "interpreter/text/unicode.h"
 
 namespace pyexec {
 namespace {
@@ -32,7 +33,11 @@ bool str_hash_slot(Run& run, Value self, int64_t* out) {
 }
 
 Value str_iter(Run& run, Value self) {
-  TRY(Iterator * iterator, iterator_new(run, &types::str_iterator_, self));
+  // CPython has an iterator of its own for ASCII text, and programs print its name.
+  Str* text = as_str(self);
+  TRY(charge_bulk(run, text->length));
+  bool is_ascii = unicode::text_is_ascii(text_of(text));
+  TRY(Iterator * iterator, iterator_new(run, is_ascii ? &types::str_ascii_iterator_ : &types::str_iterator_, self));
   return Value::object(iterator);
 }
 
@@ -241,6 +246,13 @@ Type types::str_ = make_builtin_type({
            "encoding defaults to sys.getdefaultencoding().\n"
            "errors defaults to 'strict'.",
     .slots = str_slots(),
+});
+
+Type types::str_ascii_iterator_ = make_builtin_type({
+    .name = "str_ascii_iterator",
+    .layout = CellKind::kIterator,
+    .instance_bytes = sizeof(Iterator),
+    .slots = str_iterator_slots(),
 });
 
 Type types::str_iterator_ = make_builtin_type({

@@ -328,12 +328,16 @@ Value bytes_zfill(Call& call, Value self, Size width) {
   return result;
 }
 
-Value bytes_expandtabs(Call& call, Value self, Opt<int64_t> tabsize) {
+Value bytes_expandtabs(Call& call, Value self, Opt<Int> tabsize) {
   Run& run = call.run();
-  auto size = static_cast<size_t>(tabsize.has && tabsize.value > 0 ? tabsize.value : tabsize.has ? 0 : 8);
-  if (tabsize.has && (tabsize.value > INT32_MAX || tabsize.value < INT32_MIN)) {
+  int64_t given = 8;
+  if (tabsize.has) {
+    given = tabsize.value.value.is_int() ? tabsize.value.value.as_int() : INT64_MAX;
+  }
+  if (given > INT32_MAX || given < INT32_MIN) {
     return run.raise(types::overflow_error_, "Python int too large to convert to C int");
   }
+  size_t size = given > 0 ? static_cast<size_t>(given) : 0;
   ByteSpan bytes = self_span(self);
   TRY(charge_each(run, bytes.size()));
   StrBuilder builder(run);

@@ -258,6 +258,7 @@ constexpr Entry kStrIteratorMethods[] = {
 void register_str_methods() {
   add_methods(&types::str_, kStrMethods);
   add_methods(&types::str_iterator_, kStrIteratorMethods);
+  add_methods(&types::str_ascii_iterator_, kStrIteratorMethods);
 }
 
 }  // namespace pyexec

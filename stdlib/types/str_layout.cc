@@ -82,9 +82,12 @@ Value str_zfill(Call& call, Str& self, Size width) {
   return value_of(builder.finish());
 }
 
-Value str_expandtabs(Call& call, Str& self, Opt<int64_t> tabsize) {
+Value str_expandtabs(Call& call, Str& self, Opt<Int> tabsize) {
   Run& run = call.run();
-  int64_t size = tabsize.has ? tabsize.value : 8;
+  int64_t size = 8;
+  if (tabsize.has) {
+    size = tabsize.value.value.is_int() ? tabsize.value.value.as_int() : INT64_MAX;
+  }
   if (size > INT32_MAX || size < INT32_MIN) {
     return run.raise(types::overflow_error_, "Python int too large to convert to C int");
   }
