@@ -8,6 +8,7 @@ void register_library() {
   register_bytes_methods();
   register_bytes_search_methods();
   register_complex_methods();
+  register_class_getitem();
   register_dict_methods();
   register_float_methods();
   register_generator_methods();

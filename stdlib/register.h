@@ -11,6 +11,7 @@ void register_bool();
 void register_bytes_methods();
 void register_bytes_search_methods();
 void register_complex_methods();
+void register_class_getitem();
 void register_dict_methods();
 void register_float_methods();
 void register_generator_methods();

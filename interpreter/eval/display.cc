@@ -21,7 +21,8 @@ Value* push_items(SequenceExpr* expr, Frame& frame) {
       continue;
     }
     TRY(Value iterable, evaluate(static_cast<StarredExpr*>(item)->value, frame));
-    if (type_of(iterable)->slots.iter == nullptr && type_of(iterable)->slots.get_item == nullptr) {
+    if (expr->kind != ExprKind::kSet && type_of(iterable)->slots.iter == nullptr &&
+        type_of(iterable)->slots.get_item == nullptr) {
       run.raise(types::type_error_, "Value after * must be an iterable, not {}", {type_of(iterable)});
       return fail_here(frame, expr);
     }

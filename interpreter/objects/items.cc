@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // object[key] in its three forms, and `in`.
+#include "interpreter/objects/class.h"
 #include "interpreter/objects/dict_inline.h"
 #include "interpreter/objects/sequence.h"
 
 namespace pyexec {
+
+// list[int] and the like: a class is asked by __class_getitem__.
+static Value class_get_item(Run& run, Type* type, Value key) {
+  if (type == &types::type_) {
+    return generic_alias_new(run, Value::object(type), key);
+  }
+  TRY(Value method, get_attribute_or_absent(run, Value::object(type), &names::dunder_class_getitem));
+  if (method.is_absent()) {
+    return run.raise(types::type_error_, "type '{}' is not subscriptable", {type});
+  }
+  return call(run, method, {key});
+}
 
 Value get_item(Run& run, Value object, Value key) {
   Type* type = type_of(object);
@@ -31,6 +44,9 @@ Value get_item(Run& run, Value object, Value key) {
   }
   if (type->slots.get_item != nullptr) [[likely]] {
     return type->slots.get_item(run, object, key);
+  }
+  if (is_type(object)) {
+    return class_get_item(run, as_type(object), key);
   }
   return run.raise(types::type_error_, "'{}' object is not subscriptable", {type});
 }
@@ -59,7 +75,12 @@ bool delete_item(Run& run, Value object, Value key) {
   if (type->slots.set_item != nullptr) {
     return type->slots.set_item(run, object, key, Value::absent());
   }
-  return run.raise(types::type_error_, "'{}' object doesn't support item deletion", {type});
+  // CPython has two wordings: what it treats as a sequence "doesn't", as far as the key is an index.
+  bool is_sequence = type->has(kTypeHeap) || type->slots.contains != nullptr || type->slots.length != nullptr;
+  return run.raise(types::type_error_,
+                   is_sequence && has_index(key) ? "'{}' object doesn't support item deletion"
+                                                 : "'{}' object does not support item deletion",
+                   {type});
 }
 
 Truth contains(Run& run, Value container, Value item) {

@@ -121,10 +121,35 @@ static Truth beats(Run& run, Value item, Value best, CompareOperator op) {
   return compare_truth(run, op, item, best);
 }
 
-static Value extreme(Run& run, const char* name, CompareOperator op, Args arguments, Value key, Value otherwise) {
+// The keyword arguments of functions that count their positional ones first, which the binding does not. `names` are
+// the parameters' names, `values` come out absent() where not given.
+static bool take_keywords(Run& run, const char* function, Keywords given, std::span<Str* const> names, Value* values) {
+  for (size_t i = 0; i < names.size(); ++i) {
+    values[i] = Value::absent();
+  }
+  for (size_t k = 0; k < given.count(); ++k) {
+    size_t at = 0;
+    while (at < names.size() && !str_equal(names[at], given.names->names[k])) {
+      ++at;
+    }
+    if (at == names.size()) {
+      return run.raise(types::type_error_, "'{}' is an invalid keyword argument for {}()",
+                       {given.names->names[k], function});
+    }
+    values[at] = given.values[k];
+  }
+  return true;
+}
+
+static Value extreme(Run& run, const char* name, CompareOperator op, Args arguments, Keywords keywords) {
   if (arguments.count == 0) {
     return run.raise(types::type_error_, "{} expected at least 1 argument, got 0", {name});
   }
+  Str* const names[] = {&names::key_, &names::default_};
+  Value named[2];
+  TRY(take_keywords(run, name, keywords, names, named));
+  Value key = named[0];
+  Value otherwise = named[1];
   bool has_key = !key.is_absent() && !key.is_none();
   if (arguments.count > 1) {
     if (!otherwise.is_absent()) {
@@ -184,17 +209,25 @@ static Value extreme(Run& run, const char* name, CompareOperator op, Args argume
   return run.raise(types::value_error_, "{}() arg is an empty sequence", {name});
 }
 
-static Value builtin_min(Call& call, Args arguments, Value key, Value otherwise) {
-  return extreme(call.run(), "min", CompareOperator::kLess, arguments, key, otherwise);
+static Value builtin_min(Call& call, Args arguments, Keywords keywords) {
+  return extreme(call.run(), "min", CompareOperator::kLess, arguments, keywords);
 }
 
-static Value builtin_max(Call& call, Args arguments, Value key, Value otherwise) {
-  return extreme(call.run(), "max", CompareOperator::kGreater, arguments, key, otherwise);
+static Value builtin_max(Call& call, Args arguments, Keywords keywords) {
+  return extreme(call.run(), "max", CompareOperator::kGreater, arguments, keywords);
 }
 
-static Value builtin_sorted(Call& call, Value iterable, Value key, Value reverse) {
+static Value builtin_sorted(Call& call, Args arguments, Keywords keywords) {
   Run& run = call.run();
-  TRY(List * list, list_from_iterable(run, iterable));
+  if (arguments.count != 1) {
+    return run.raise(types::type_error_, "sorted expected 1 argument, got {}", {arguments.count});
+  }
+  TRY(List * list, list_from_iterable(run, arguments[0]));
+  Str* const names[] = {&names::key_, &names::reverse_};
+  Value named[2];
+  TRY(take_keywords(run, "sort", keywords, names, named));
+  Value key = named[0];
+  Value reverse = named[1];
   int64_t backwards = 0;
   if (!reverse.is_absent()) {
     TRY(to_index_exact(run, reverse, &backwards, &types::overflow_error_));
@@ -210,23 +243,23 @@ static constexpr Entry kReductionFunctions[] = {
     {"any", "(iterable, /)", native<builtin_any>,
      "Return True if bool(x) is True for any x in the iterable.\n\nIf the iterable is empty, return False.",
      EntryKind::kFunction},
-    {"max", "(*args, key=None, default=None)", native<builtin_max>,
+    {"max", "(*args, **kwargs)", native<builtin_max>,
      "max(iterable, *[, default=obj, key=func]) -> value\nmax(arg1, arg2, *args, *[, key=func]) -> value\n\n"
      "With a single iterable argument, return its biggest item. The\n"
      "default keyword-only argument specifies an object to return if\nthe provided iterable is empty.\n"
      "With two or more arguments, return the largest argument.",
      EntryKind::kFunction},
-    {"min", "(*args, key=None, default=None)", native<builtin_min>,
+    {"min", "(*args, **kwargs)", native<builtin_min>,
      "min(iterable, *[, default=obj, key=func]) -> value\nmin(arg1, arg2, *args, *[, key=func]) -> value\n\n"
      "With a single iterable argument, return its smallest item. The\n"
      "default keyword-only argument specifies an object to return if\nthe provided iterable is empty.\n"
      "With two or more arguments, return the smallest argument.",
      EntryKind::kFunction},
-    {"sorted", "(iterable, /, *, key=None, reverse=False)", native<builtin_sorted>,
+    {"sorted", "(*args, **kwargs)", native<builtin_sorted>,
      "Return a new list containing all items from the iterable in ascending order.\n\n"
      "A custom key function can be supplied to customize the sort order, and the\n"
      "reverse flag can be set to request the result in descending order.",
-     EntryKind::kFunction, Wording::kPositional},
+     EntryKind::kFunction},
     {"sum", "(iterable, /, start=0)", native<builtin_sum>,
      "Return the sum of a 'start' value (default: 0) plus an iterable of numbers\n\n"
      "When the iterable is empty, return the start value.\n"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// __class_getitem__ of the builtin containers: list[int], dict[str, int].
+#include "interpreter/objects/class.h"
+#include "interpreter/objects/native.h"
+#include "stdlib/register.h"
+
+namespace pyexec {
+
+static Value container_class_getitem(Call& call, Type& cls, Value item) {
+  return generic_alias_new(call.run(), Value::object(&cls), item);
+}
+
+static constexpr Entry kClassGetItem[] = {
+    {"__class_getitem__", "(cls, item, /)", native<container_class_getitem>, "See PEP 585", EntryKind::kClassMethod},
+};
+
+void register_class_getitem() {
+  for (Type* type : {&types::list_, &types::tuple_, &types::dict_, &types::set_, &types::frozenset_, &types::enumerate_,
+                     &types::mapping_proxy_}) {
+    add_methods(type, kClassGetItem);
+  }
+}
+
+}  // namespace pyexec
