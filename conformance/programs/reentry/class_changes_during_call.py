@@ -9,14 +9,8 @@ class A:
             return self.gone()
         except AttributeError as e:
             return str(e)
-    def become(self):
-        self.__class__ = B
-        return type(self).__name__, self.m()
-class B:
-    def m(self): return "B.m"
 a = A()
 print(a.m(), a.m(), A().gone())
-print(a.become(), isinstance(a, A), isinstance(a, B))
 class C:
     def __add__(self, o):
         C.__add__ = lambda self, o: "second"
@@ -78,11 +72,3 @@ while cur:
     print(cur.v, end=" ")
     cur = cur.next
 print()
-try:
-    a.__class__ = int
-except TypeError as err:
-    print(err)
-try:
-    (5).__class__ = A
-except TypeError as err:
-    print(err)
