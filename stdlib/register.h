@@ -18,6 +18,7 @@ void register_generator_methods();
 void register_int_methods();
 void register_iteration_functions();
 void register_list_methods();
+void register_math_module();
 void register_memoryview_methods();
 void register_number_functions();
 void register_object_functions();

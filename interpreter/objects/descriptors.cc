@@ -74,7 +74,22 @@ Value property_name(Run& run, Property* property) {
   return Value::absent();
 }
 
+// A getter of a builtin type says what CPython's getset and member descriptors say.
+RaisedResult raise_builtin_getter(Run& run, const NativeFunction* getter) {
+  if (getter->owner == &types::complex_ || getter->owner == &types::range_ || getter->owner == &types::slice_) {
+    return run.raise(types::attribute_error_, "readonly attribute");
+  }
+  return run.raise(types::attribute_error_, "attribute '{}' of '{}' objects is not writable",
+                   {getter->entry->name, getter->owner});
+}
+
 RaisedResult raise_property(Run& run, Property* property, Value object, const char* what) {
+  if (has_kind(property->getter, CellKind::kNativeFunction)) {
+    auto* getter = static_cast<NativeFunction*>(property->getter.as_object());
+    if (getter->owner != nullptr && getter->entry->kind == EntryKind::kGetter) {
+      return raise_builtin_getter(run, getter);
+    }
+  }
   Value name = property_name(run, property);
   if (name.is_absent()) {
     return run.raise(types::attribute_error_, "property of '{}' object has no {}",

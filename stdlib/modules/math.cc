@@ -62,8 +62,10 @@ Value math_gamma_like(Call& call, double x) {
 }
 
 // libm's functions, which are overloaded in <cmath> and cannot be template arguments by name.
-#define LIBM(name) \
-  double name##_of(double x) { return std::name(x); }
+#define LIBM(name)             \
+  double name##_of(double x) { \
+    return std::name(x);       \
+  }
 LIBM(acos)
 LIBM(acosh)
 LIBM(asin)
@@ -181,8 +183,7 @@ Value math_ldexp(Call& call, double x, Value i) {
   }
   Value index = int_value(i);
   constexpr int64_t kBeyond = 10'000;  // doubles have exponents within ±2,200 of each other
-  int64_t exponent = !index.is_int() ? int_sign(index) * kBeyond
-                                     : std::clamp(index.as_int(), -kBeyond, kBeyond);
+  int64_t exponent = !index.is_int() ? int_sign(index) * kBeyond : std::clamp(index.as_int(), -kBeyond, kBeyond);
   double result = std::ldexp(x, static_cast<int>(exponent));
   if (std::isinf(result)) {
     return raise_range(run);
@@ -242,12 +243,16 @@ Value logarithm(Call& call, Value x) {
   return math_unary<function, false>(call, value);
 }
 
-Value math_log(Call& call, Value x, Value base) {
-  TRY(Value result, logarithm<log_of>(call, x));
-  if (base.is_absent()) {
+// log(x, base=e): its wording of a wrong count is its own.
+Value math_log(Call& call, Args args) {
+  if (args.count < 1 || args.count > 2) {
+    return call.run().raise(types::type_error_, "math.log requires 1 to 2 arguments");
+  }
+  TRY(Value result, logarithm<log_of>(call, args[0]));
+  if (args.count == 1) {
     return result;
   }
-  TRY(Value divisor, logarithm<log_of>(call, base));
+  TRY(Value divisor, logarithm<log_of>(call, args[1]));
   return binary_operation(call.run(), BinaryOperator::kTrueDivide, result, divisor);
 }
 
@@ -456,8 +461,8 @@ constexpr Entry kMathFunctions[] = {
           "Return exp(x)-1.\n\nThis function avoids the loss of precision involved in the direct evaluation of "
           "exp(x)-1 for small x."),
     UNARY(fabs, false, "Return the absolute value of the float x."),
-    {"factorial", "(n, /)", native<math::factorial>,
-     "Find n!.\n\nRaise a ValueError if x is negative or non-integral.", EntryKind::kFunction},
+    {"factorial", "(n, /)", native<math::factorial>, "Find n!.\n\nRaise a ValueError if x is negative or non-integral.",
+     EntryKind::kFunction},
     {"floor", "(x, /)", native<math_floor>,
      "Return the floor of x as an Integral.\n\nThis is the largest integer <= x.", EntryKind::kFunction},
     {"fmod", "(x, y, /)", native<math_binary<fmod_of>>,
@@ -494,18 +499,18 @@ constexpr Entry kMathFunctions[] = {
      EntryKind::kFunction},
     {"isfinite", "(x, /)", native<math_isfinite>,
      "Return True if x is neither an infinity nor a NaN, and False otherwise.", EntryKind::kFunction},
-    {"isinf", "(x, /)", native<math_isinf>,
-     "Return True if x is a positive or negative infinity, and False otherwise.", EntryKind::kFunction},
+    {"isinf", "(x, /)", native<math_isinf>, "Return True if x is a positive or negative infinity, and False otherwise.",
+     EntryKind::kFunction},
     {"isnan", "(x, /)", native<math_isnan>, "Return True if x is a NaN (not a number), and False otherwise.",
      EntryKind::kFunction},
     {"isqrt", "(n, /)", native<math::isqrt>, "Return the integer part of the square root of the input.",
      EntryKind::kFunction},
     {"lcm", "(*integers)", native<math::lcm>, "Least Common Multiple.", EntryKind::kFunction},
-    {"ldexp", "(x, i, /)", native<math_ldexp>,
-     "Return x * (2**i).\n\nThis is essentially the inverse of frexp().", EntryKind::kFunction},
+    {"ldexp", "(x, i, /)", native<math_ldexp>, "Return x * (2**i).\n\nThis is essentially the inverse of frexp().",
+     EntryKind::kFunction},
     {"lgamma", "(x, /)", native<math_gamma_like<math::log_gamma>>,
      "Natural logarithm of absolute value of Gamma function at x.", EntryKind::kFunction},
-    {"log", "(x, base=math.e, /)", native<math_log>,
+    {"log", "(*args)", native<math_log>,
      "log(x, [base=math.e])\nReturn the logarithm of x to the given base.\n\n"
      "If the base not specified, returns the natural logarithm (base e) of x.",
      EntryKind::kFunction},

@@ -12,7 +12,7 @@ namespace pyexec::math {
 
 namespace {
 
-using UInt128 = unsigned __int128;
+__extension__ typedef unsigned __int128 UInt128;
 
 // Whether a number of so many bits is refused; an estimate, the multiplications judge exactly.
 bool is_too_large(double bits) {

@@ -110,8 +110,8 @@ Outcome gamma(double x, double* result) {
   }
   double y = magnitude + kLanczosGMinusHalf;
   // What that sum was rounded by, from the larger of its operands.
-  double rounding = magnitude > kLanczosGMinusHalf ? (y - magnitude) - kLanczosGMinusHalf
-                                                   : (y - kLanczosGMinusHalf) - magnitude;
+  double rounding =
+      magnitude > kLanczosGMinusHalf ? (y - magnitude) - kLanczosGMinusHalf : (y - kLanczosGMinusHalf) - magnitude;
   double correction = rounding * kLanczosG / y;
   bool in_halves = magnitude >= 140.0;
   double value;
