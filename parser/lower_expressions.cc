@@ -587,6 +587,15 @@ Expr* Lowering::conditional() {
   node->else_value = expression();
   flow_reset(flow);
   cursor_.parent();
+  // The grammar of tree-sitter binds `:=` tighter than `if`; in Python the whole conditional is the value.
+  if (node->then_value->kind == ExprKind::kNamedExpr && !node->then_value->parenthesized) {
+    auto* named = static_cast<NamedExprExpr*>(node->then_value);
+    node->then_value = named->value;
+    node->span.begin = named->value->span.begin;
+    named->value = node;
+    named->span.end = node->span.end;
+    return named;
+  }
   return node;
 }
 

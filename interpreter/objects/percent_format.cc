@@ -285,7 +285,7 @@ class PercentFormatter {
     }
     Type* type = type_of(value);
     if (wants_index) {
-      return type->slots.to_index != nullptr ? to_index(run_, value) : Value::absent();
+      return type->slots.to_index != nullptr ? or_not_a_number(to_index(run_, value)) : Value::absent();
     }
     if (value.is_float()) {
       double number = value.as_float();
@@ -301,10 +301,15 @@ class PercentFormatter {
       return Value::absent();
     }
     if (type->slots.to_int != nullptr) {
-      TRY(Value result, type->slots.to_int(run_, value));
-      return is_int_like(result) ? int_value(result) : Value::absent();
+      TRY(Value result, or_not_a_number(type->slots.to_int(run_, value)));
+      return !result.is_absent() && is_int_like(result) ? int_value(result) : Value::absent();
     }
-    return type->slots.to_index != nullptr ? to_index(run_, value) : Value::absent();
+    return type->slots.to_index != nullptr ? or_not_a_number(to_index(run_, value)) : Value::absent();
+  }
+
+  // A conversion that failed with TypeError: the value is no number, which the caller words.
+  Value or_not_a_number(Value result) {
+    return result.is_raised() && run_.catch_if(types::type_error_) != nullptr ? Value::absent() : result;
   }
 
   bool convert_int(const PercentSpec& spec, Value value) {

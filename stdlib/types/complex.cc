@@ -32,6 +32,9 @@ Value complex_getnewargs(Call& call, ComplexObject& self) {
 }
 
 Value complex_format_method(Call& call, ComplexObject& self, Str& format_spec) {
+  if (format_spec.length == 0) {
+    return value_of(to_str(call.run(), Value::object(&self)));
+  }
   return value_of(format_complex(call.run(), self.real, self.imaginary, &format_spec, self.type()));
 }
 

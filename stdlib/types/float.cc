@@ -92,6 +92,9 @@ Value float_round_method(Call& call, Value self, Value digits) {
 }
 
 Value float_format_method(Call& call, Value self, Str& format_spec) {
+  if (format_spec.length == 0) {  // str() of the object, which a subclass may have its own of
+    return value_of(to_str(call.run(), self));
+  }
   return value_of(format_float(call.run(), float_value(self), &format_spec, type_of(self)));
 }
 
