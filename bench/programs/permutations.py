@@ -17,7 +17,10 @@ def combinations(items, size):
     return [(items[0],) + tail for tail in combinations(items[1:], size - 1)] + combinations(items[1:], size)
 
 
-orders = permutations([1, 2, 3, 4, 5, 6, 7, 8, 9])
-print(len(orders), sum(order[0] * order[-1] for order in orders))
+total = 0
+for turn in range(10):
+    orders = permutations([1, 2, 3, 4, 5, 6, 7, 8 + turn])
+    total += sum(order[0] * order[-1] for order in orders)
+print(len(orders), total)
 print(len(permutations(list("abcdefgh"))))
 print(len(combinations(list(range(19)), 8)))
