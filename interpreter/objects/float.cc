@@ -4,6 +4,7 @@
 // stdlib/types/float.cc.
 #include "interpreter/objects/float.h"
 
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -294,7 +295,12 @@ static Value float_create(Run& run, Type* type, Value* arguments, uint32_t count
     return run.raise(types::type_error_, "float expected at most 1 argument, got {}", {count});
   }
   TRY(Value value, count == 0 ? Value::real(0) : float_from_value(run, arguments[0]));
-  return float_of_type(run, type, float_value(value));
+  double number = float_value(value);
+  if (std::isnan(number) && !arguments[0].is_float()) {
+    // A NaN of its own: two of them are two objects to `is` and so to `in` and ==, as in CPython.
+    number = std::bit_cast<double>(std::bit_cast<uint64_t>(number) | run.next_identity());
+  }
+  return float_of_type(run, type, number);
 }
 
 static constexpr Slots float_slots() {
