@@ -41,8 +41,9 @@ constexpr const char* kUsage =
     "                       serves folders without expectations too\n"
     "  --update             write the expectations from the oracle (default python3) and run nothing else\n"
     "  --gcstress MODE[:N]  PYEXEC_GC_STRESS for the child: safepoint, allocation, safepoint:97, ...\n"
+    "  --gcstress-slow MODE:N  what a program is run with again that does not end in time under --gcstress\n"
     "  --argument TEXT      passed to `pyexec run` before the program; may be repeated (--argument=--isolation=none)\n"
-    "  --timeout S          seconds a program may take (default 10)\n"
+    "  --timeout S          seconds a program may take (default 10); given, or under stress, pyexec gets it too\n"
     "  --stdout-only        compare stdout and whether the exit code is 0, not stderr\n"
     "  --quiet              no differences, only the names of failures\n"
     "  --slowest N          name the N slowest programs\n";
@@ -55,8 +56,10 @@ struct Options {
   std::string oracle;
   bool update = false;
   std::string gcstress;
+  std::string gcstress_slow;
   std::vector<std::string> arguments;
   double timeout_seconds = 10;
+  bool timeout_given = false;
   bool stdout_only = false;
   bool quiet = false;
   size_t slowest = 0;
@@ -68,6 +71,7 @@ struct Program {
   std::string area;  // the first folder of the name
   bool failed = false;
   bool changed = false;  // --update wrote a new expectation
+  bool slow = false;     // ended only under --gcstress-slow
   std::string report;    // why it failed
   double seconds = 0;
 };
@@ -118,10 +122,13 @@ Options parse_options(int argc, char** argv) {
       options.update = true;
     } else if (name == "--gcstress") {
       options.gcstress = value();
+    } else if (name == "--gcstress-slow") {
+      options.gcstress_slow = value();
     } else if (name == "--argument") {
       options.arguments.push_back(value());
     } else if (name == "--timeout") {
       options.timeout_seconds = parse_number(name, value());
+      options.timeout_given = true;
     } else if (name == "--stdout-only") {
       options.stdout_only = true;
     } else if (name == "--quiet") {
@@ -268,6 +275,24 @@ class Worker {
     return result + unified_diff(expected.err, err, "stderr");
   }
 
+  Outcome run_pyexec(const std::string& gcstress) {
+    Command command;
+    command.arguments = {options_.pyexec, "run"};
+    command.arguments.insert(command.arguments.end(), options_.arguments.begin(), options_.arguments.end());
+    command.timeout_seconds = options_.timeout_seconds;
+    if (options_.timeout_given || !gcstress.empty()) {
+      command.arguments.emplace_back("--timeout");
+      command.arguments.push_back(std::to_string(options_.timeout_seconds));
+      command.timeout_seconds += 2;  // its own limit comes first and says more
+    }
+    command.arguments.emplace_back("program.py");
+    command.folder = folder_;
+    if (!gcstress.empty()) {
+      command.environment.push_back("PYEXEC_GC_STRESS=" + gcstress);
+    }
+    return run_process(command);
+  }
+
   void check(Program& program) {
     std::string problem;
     std::optional<Expectation> expected = read_expectation(expected_path(program), problem);
@@ -290,16 +315,12 @@ class Worker {
     }
     std::error_code error;
     fs::copy_file(program.path, fs::path(folder_) / "program.py", fs::copy_options::overwrite_existing, error);
-    Command command;
-    command.arguments = {options_.pyexec, "run"};
-    command.arguments.insert(command.arguments.end(), options_.arguments.begin(), options_.arguments.end());
-    command.arguments.emplace_back("program.py");
-    command.folder = folder_;
-    command.timeout_seconds = options_.timeout_seconds;
-    if (!options_.gcstress.empty()) {
-      command.environment.push_back("PYEXEC_GC_STRESS=" + options_.gcstress);
+    Outcome outcome = run_pyexec(options_.gcstress);
+    // 4 is pyexec's exit code for a limit; no expectation has it.
+    if (!options_.gcstress_slow.empty() && (outcome.timed_out || outcome.exit_code == 4)) {
+      program.slow = true;
+      outcome = run_pyexec(options_.gcstress_slow);
     }
-    const Outcome outcome = run_process(command);
     if (outcome.timed_out || outcome.flooded) {
       program.report += outcome.timed_out ? "timed out\n" : "wrote without end\n";
       return;
@@ -357,6 +378,7 @@ int report(const Options& options, const std::vector<Program>& programs, double 
   std::map<std::string, AreaCounts> areas;
   AreaCounts total;
   size_t changed = 0;
+  size_t slow = 0;
   for (const Program& program : programs) {
     AreaCounts& area = areas[program.area];
     for (AreaCounts* counts : {&area, &total}) {
@@ -364,6 +386,7 @@ int report(const Options& options, const std::vector<Program>& programs, double 
       counts->seconds += program.seconds;
     }
     changed += program.changed ? 1 : 0;
+    slow += program.slow ? 1 : 0;
     if (program.failed) {
       std::printf("FAIL %s\n", program.name.c_str());
       if (!options.quiet) {
@@ -384,6 +407,9 @@ int report(const Options& options, const std::vector<Program>& programs, double 
     for (size_t i = 0; i < std::min(options.slowest, order.size()); ++i) {
       std::printf("%9.3f s  %s\n", order[i]->seconds, order[i]->name.c_str());
     }
+  }
+  if (slow > 0) {
+    std::printf("%zu programs only under %s\n", slow, options.gcstress_slow.c_str());
   }
   if (options.update) {
     std::printf("%zu programs, %zu expectations written, %zu problems, %.1f s\n", programs.size(), changed,
