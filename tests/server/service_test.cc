@@ -108,7 +108,7 @@ TEST_F(Contract, TextOfAnyKindComesBack) {
 }
 
 TEST_F(Contract, RunsDoNotSeeEachOther) {
-  EXPECT_EQ(service->run("leak = 1\nimport math\nresult = 1"), success("leak = 1\nimport math\nresult = 1", "1"));
+  EXPECT_EQ(service->run("leak = 1\nresult = 1"), success("leak = 1\nresult = 1", "1"));
   EXPECT_EQ(service->run("leak"), "Execution error: name 'leak' is not defined");
 }
 
