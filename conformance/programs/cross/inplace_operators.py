@@ -23,7 +23,7 @@ for op in ("+=", "-=", "*=", "/=", "//=", "%=", "**=", "<<=", ">>=", "&=", "|=",
             same = a
             try:
                 r = run(op, a, b)
-                print(text, "->", repr(r), "same" if r is same else "new" if type(r) in (list, dict, set, bytearray) else "")
+                print(text, "->", repr(r), ("same" if r is same else "new") if type(same) in (list, dict, set, bytearray) else "")
             except TypeError as e:
                 exact = f"unsupported operand type(s) for {op}: '{type(a).__name__}' and '{type(b).__name__}'"
                 print(text, "->", "unsupported" if str(e) == exact else e)
