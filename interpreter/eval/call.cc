@@ -281,7 +281,7 @@ Value eval_call(Expr* node, Frame& frame) {
   Type* type = type_of(object);
   if (type->slots.get_attribute == nullptr) {
     Value found = type_lookup(run, type, name);
-    bool is_method = is_function(found) || is_exact(found, &types::native_method_);
+    bool is_method = is_unbound_method(found);
     if (is_method) {
       Value own = object.is_object() ? own_attribute(run, object.as_object(), name) : Value::absent();
       if (own.is_absent()) {

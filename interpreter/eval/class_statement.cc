@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/frame.h"
+#include "interpreter/objects/class.h"
 
 // The class statement: bases, metaclass, the namespace that the body fills, and the call of the metaclass.
 
 namespace pyexec {
 
 namespace {
-
-// The most derived metaclass of `metatype` and the bases'; TypeError when there is none.
-Type* winning_metatype(Run& run, Type* metatype, const Tuple* bases) {
-  for (size_t i = 0; i < bases->length; ++i) {
-    Type* other = type_of(bases->items[i]);
-    if (metatype->is_subtype_of(other)) {
-      continue;
-    }
-    if (!other->is_subtype_of(metatype)) {
-      return run.raise(types::type_error_,
-                       "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
-                       "metaclasses of all its bases");
-    }
-    metatype = other;
-  }
-  return metatype;
-}
 
 // Bases that are not classes may stand for some: __mro_entries__.
 Tuple* resolve_bases(Run& run, Tuple* bases, bool* changed) {

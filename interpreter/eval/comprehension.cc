@@ -116,15 +116,19 @@ bool add_element(ComprehensionExpr* expr, Frame& frame, Object* result) {
   return dict_set(run, static_cast<Dict*>(result), element, value) || fail_here(frame, expr->element);
 }
 
-bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Value first, Object* result) {
-  Run& run = frame.run;
+bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Level& level, Object* result);
+
+bool run_inner_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Object* result) {
   const ComprehensionFor& loop = expr->fors[depth];
-  Value iterable = first;
-  if (depth > 0) {
-    TRY(iterable, evaluate(loop.iterable, frame));
-  }
+  TRY(Value iterable, evaluate(loop.iterable, frame));
   Level level;
   TRY(level.start(frame, loop, iterable));
+  return run_level(expr, frame, depth, level, result);
+}
+
+bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Level& level, Object* result) {
+  Run& run = frame.run;
+  const ComprehensionFor& loop = expr->fors[depth];
   while (true) {
     TRY(Truth more, level.store_next(frame, loop));
     if (more == Truth::kFalse) {
@@ -140,12 +144,16 @@ bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Value first,
     }
     if (wanted) {
       TRY(depth + 1 == expr->fors.size() ? add_element(expr, frame, result)
-                                         : run_level(expr, frame, depth + 1, first, result));
+                                         : run_inner_level(expr, frame, depth + 1, result));
     }
     if (!run.step()) {
       return fail_here(frame, expr);
     }
   }
+}
+
+const char* scope_name(ComprehensionKind kind) {
+  return kind == ComprehensionKind::kList ? "<listcomp>" : kind == ComprehensionKind::kSet ? "<setcomp>" : "<dictcomp>";
 }
 
 Object* new_result(Run& run, ComprehensionKind kind) {
@@ -171,9 +179,12 @@ Value eval_comprehension(Expr* node, Frame& frame) {
   }
   TRY(Object * result, new_result(run, expr->comprehension));
   frame.slots[expr->result_slot] = Value::object(result);
-  if (!run_level(expr, frame, 0, first, result)) {
+  Level outermost;
+  TRY(outermost.start(frame, expr->fors[0], first));
+  if (!run_level(expr, frame, 0, outermost, result)) {
     // CPython 3.11 runs a comprehension as a function: its frame stands in the traceback, and then the place of the
     // comprehension itself.
+    run.name_last_traceback(frame.code, scope_name(expr->comprehension));
     return fail_here(frame, expr);
   }
   frame.slots[expr->result_slot] = Value::empty();

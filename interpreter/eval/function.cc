@@ -62,9 +62,21 @@ bool annotate(Frame& frame, Dict** annotations, Str* name, Expr* annotation, std
 bool set_annotations(Frame& frame, Code* code, Function* function) {
   Run& run = frame.run;
   Dict* annotations = nullptr;
-  for (const Parameter& parameter : code->parameters) {
-    TRY(annotate(frame, &annotations, static_cast<Str*>(parameter.name->interned), parameter.annotation,
-                 parameter.annotation_text));
+  // In CPython's order: positional, positional-only, *args, keyword-only, **kwargs.
+  size_t total = code->parameters.size();
+  size_t keyword_only_end = size_t{code->positional_count} + code->keyword_only_count;
+  size_t varargs_end = keyword_only_end + (code->has_varargs ? 1 : 0);
+  const size_t ranges[][2] = {{code->positional_only_count, code->positional_count},
+                              {0, code->positional_only_count},
+                              {keyword_only_end, varargs_end},
+                              {code->positional_count, keyword_only_end},
+                              {varargs_end, total}};
+  for (const auto& range : ranges) {
+    for (size_t i = range[0]; i < range[1]; ++i) {
+      const Parameter& parameter = code->parameters[i];
+      TRY(annotate(frame, &annotations, static_cast<Str*>(parameter.name->interned), parameter.annotation,
+                   parameter.annotation_text));
+    }
   }
   if (code->return_annotation != nullptr || !code->return_annotation_text.empty()) {
     TRY(Str * name, str_intern(run, "return"));

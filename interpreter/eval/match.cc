@@ -137,7 +137,7 @@ Truth match_class(Frame& frame, Pattern* pattern, Value subject) {
   Run& run = frame.run;
   TRY(Value class_value, evaluate(pattern->value, frame));
   if (!is_type(class_value)) {
-    run.raise(types::type_error_, "called match pattern must be a class");
+    run.raise(types::type_error_, "called match pattern must be a type");
     return fail_here(frame, pattern->span);
   }
   Type* type = as_type(class_value);

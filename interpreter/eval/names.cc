@@ -33,7 +33,10 @@ Value unbound_name(Frame& frame, NameExpr* name) {
     run.raise(types::name_error_, "name '{}' is not defined", {text});
   }
   if (run.pending() != nullptr) {
-    run.pending()->field[0] = Value::object(text);
+    // As CPython: the error of an unbound local does not know the name.
+    if (run.pending()->type() == &types::name_error_) {
+      run.pending()->field[0] = Value::object(text);
+    }
   }
   return fail_here(frame, name);
 }

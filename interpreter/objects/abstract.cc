@@ -31,13 +31,15 @@ Str* to_str(Run& run, Value value) {
 
 namespace {
 
-Truth check_each(Run& run, Value subject, Tuple* choices, Truth (*check)(Run&, Value, Value)) {
+Truth check_each(Run& run, Value subject, Tuple* choices, Truth (*check)(Run&, Value, Value), bool is_union) {
   RecursionGuard guard(run, " in __instancecheck__");
   if (!guard.ok()) {
     return kRaised;
   }
   for (size_t i = 0; i < choices->length; ++i) {
-    TRY(Truth found, check(run, subject, choices->items[i]));
+    // None stands for its type in a union.
+    Value choice = choices->items[i].is_none() && is_union ? Value::object(&types::none_) : choices->items[i];
+    TRY(Truth found, check(run, subject, choice));
     if (found == Truth::kTrue) {
       return found;
     }
@@ -57,6 +59,20 @@ Value own_check(Run& run, Value type, Str* name, Value subject) {
 
 }  // namespace
 
+// By the real class, else by what its __class__ says (proxies).
+Truth is_instance_by_class(Run& run, Value object, Type* type) {
+  if (is_instance(object, type)) {
+    return Truth::kTrue;
+  }
+  Type* where = nullptr;
+  static_cast<void>(type_lookup_where(run, type_of(object), &names::dunder_class, &where));
+  if (where == &types::object_ && type_of(object)->slots.get_attribute == nullptr) {
+    return Truth::kFalse;
+  }
+  TRY(Value claimed, get_attribute_or_absent(run, object, &names::dunder_class));
+  return truth_of(is_type(claimed) && as_type(claimed) != type_of(object) && as_type(claimed)->is_subtype_of(type));
+}
+
 Truth is_instance_of(Run& run, Value object, Value choice) {
   if (is_type(choice)) {
     Type* type = as_type(choice);
@@ -69,17 +85,13 @@ Truth is_instance_of(Run& run, Value object, Value choice) {
         return truth(run, result);
       }
     }
-    return truth_of(is_instance(object, type));
+    return is_instance_by_class(run, object, type);
   }
   if (is_tuple(choice)) {
-    return check_each(run, object, as_tuple(choice), is_instance_of);
+    return check_each(run, object, as_tuple(choice), is_instance_of, false);
   }
   if (has_kind(choice, CellKind::kUnionType)) {
-    return check_each(run, object, static_cast<UnionType*>(choice.as_object())->arguments, is_instance_of);
-  }
-  if (choice.is_none()) {
-    // Only inside a union; None stands for its type there.
-    return truth_of(object.is_none());
+    return check_each(run, object, static_cast<UnionType*>(choice.as_object())->arguments, is_instance_of, true);
   }
   if (has_kind(choice, CellKind::kGenericAlias)) {
     return run.raise(types::type_error_, "isinstance() argument 2 cannot be a parameterized generic");
@@ -105,10 +117,10 @@ Truth is_subclass_of(Run& run, Value type, Value choice) {
     return truth_of(as_type(type)->is_subtype_of(as_type(choice)));
   }
   if (is_tuple(choice)) {
-    return check_each(run, type, as_tuple(choice), is_subclass_of);
+    return check_each(run, type, as_tuple(choice), is_subclass_of, false);
   }
   if (has_kind(choice, CellKind::kUnionType)) {
-    return check_each(run, type, static_cast<UnionType*>(choice.as_object())->arguments, is_subclass_of);
+    return check_each(run, type, static_cast<UnionType*>(choice.as_object())->arguments, is_subclass_of, true);
   }
   TRY(Value result, own_check(run, choice, &names::dunder_subclasscheck, type));
   if (!result.is_absent()) {

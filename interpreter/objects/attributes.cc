@@ -19,17 +19,11 @@ bool to_dict_mode(Run& run, Object* object) {
   Shape* shape = object->shape;
   for (uint32_t i = 0; i < shape->count; ++i) {
     Value value = *attribute_slot(object, i);
-    if (!value.is_empty()) {
+    if (!value.is_empty() && shape->names[i] != nullptr) {
       TRY(dict_set_str(run, dict, shape->names[i], value));
     }
   }
-  if (shape->type->dict_shape == nullptr) {
-    Shape* dict_shape = shape_new(run, shape->type);
-    TRY(dict_shape);
-    dict_shape->dict_mode = true;
-    shape->type->dict_shape = dict_shape;
-  }
-  object->shape = shape->type->dict_shape;
+  TRY(object->shape, dict_mode_shape(run, shape->type));
   *attributes_word(object) = dict;
   object->flags |= kFlagDictMode;
   return true;
@@ -48,6 +42,15 @@ Shape* shape_new(Run& run, Type* type) {
   // Caches in nodes compare shapes by address: a shape lives until the run ends, lest another take its place.
   run.heap().add_root(shape);
   return shape;
+}
+
+Shape* dict_mode_shape(Run& run, Type* type) {
+  if (type->dict_shape == nullptr) {
+    TRY(Shape * shape, shape_new(run, type));
+    shape->dict_mode = true;
+    type->dict_shape = shape;
+  }
+  return type->dict_shape;
 }
 
 Shape* shape_with(Run& run, Shape* shape, Str* name) {
@@ -260,7 +263,7 @@ Value call_special(Run& run, Value object, Str* name, std::initializer_list<Valu
   StackMark mark(run);
   Value* base = run.top();
   // Functions and native methods take self as first argument without a bound method in between.
-  bool takes_self = is_function(attribute) || is_exact(attribute, &types::native_method_);
+  bool takes_self = is_unbound_method(attribute);
   Value callee = attribute;
   if (takes_self) {
     TRY(run.push(object));

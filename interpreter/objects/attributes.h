@@ -31,6 +31,8 @@ bool set_own_attribute(Run& run, Object* object, Str* name, Value value);
 
 // The shape that follows from adding `name`; null: raised.
 Shape* shape_with(Run& run, Shape* shape, Str* name);
+// The shape of instances in dict mode; null: raised.
+Shape* dict_mode_shape(Run& run, Type* type);
 // The first shape of a type of the program.
 Shape* shape_new(Run& run, Type* type);
 

@@ -18,6 +18,9 @@ Function* plain_init(Run& run, Type* type);
 // that a slot mirrors changes.
 void update_slots(Run& run, Type* type);
 
+// The most derived metaclass of `metatype` and the bases'; null: TypeError, there is none.
+Type* winning_metatype(Run& run, Type* metatype, const Tuple* bases);
+
 // The MRO of a class with these bases (C3); null: TypeError.
 Tuple* linearise(Run& run, Type* type, Tuple* bases);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstddef>
 #include <cstring>
 
@@ -6,6 +7,7 @@
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/run/run.h"
+#include "interpreter/text/unicode.h"
 
 // Creating a class of the program: layout, MRO, slots of __slots__, then __set_name__ and __init_subclass__.
 
@@ -14,10 +16,11 @@ namespace pyexec {
 namespace {
 
 constexpr uint32_t kMostInline = 64;
+constexpr uint32_t kMostMembers = 1000;
 
-// Whether instances of `type` are laid out by a builtin struct other than a plain object's.
+// The class that last added something to the layout: members of __slots__, or a builtin's struct.
 Type* layout_base(Type* type) {
-  while (type->has(kTypeHeap) && type->base != nullptr) {
+  while (type->has(kTypeHeap) && type->base != nullptr && type->member_count == type->base->member_count) {
     type = type->base;
   }
   return type;
@@ -79,17 +82,36 @@ bool add_slot(Run& run, Type* type, Value item, bool* has_dict, uint32_t* count)
   if (type->attributes != nullptr && type->attributes->find(name) != nullptr) {
     return run.raise(types::value_error_, "'{}' in __slots__ conflicts with class variable", {name});
   }
+  if (!unicode::text_is_identifier(text_of(as_str(item)))) {
+    return run.raise(types::type_error_, "__slots__ must be identifiers");
+  }
   Member* member = run.allocate_object<Member>(&types::member_, CellKind::kMember);
   TRY(member);
   member->name = name;
   member->owner = type;
+  member->is_inline = type->layout == CellKind::kInstance;
+  member->index = type->base->member_count + *count;
   TRY(name_table_set(&run, &type->attributes, name, Value::object(member)));
   ++*count;
   return true;
 }
 
+Tuple* as_tuple_or_null(Run& run, Value iterable) {
+  TRY(Value tuple, tuple_from_iterable(run, iterable));
+  return as_tuple(tuple);
+}
+
 // __slots__: descriptors that keep their values as attributes of the instance's shape.
 bool apply_slots(Run& run, Type* type, Value slots, bool* has_dict, uint32_t* count) {
+  bool is_variable_sized = type->layout == CellKind::kBoxedInt || type->layout == CellKind::kBigInt ||
+                           type->layout == CellKind::kTuple || type->layout == CellKind::kBytes;
+  if (is_variable_sized) {
+    TRY(Tuple * names, is_str(slots) ? tuple_from(run, &slots, 1) : as_tuple_or_null(run, slots));
+    if (names->length > 0) {
+      return run.raise(types::type_error_, "nonempty __slots__ not supported for subtype of '{}'", {type->base});
+    }
+    return true;
+  }
   if (is_str(slots)) {
     return add_slot(run, type, slots, has_dict, count);
   }
@@ -201,15 +223,16 @@ Tuple* linearise(Run& run, Type* type, Tuple* bases) {
       return tuple_from(run, result->items, count);
     }
     if (chosen.is_absent()) {
+      // The heads that could not be taken, each once.
       StrBuilder builder(run);
-      bool first = true;
       for (size_t i = 0; i < lists; ++i) {
-        if (heads[i] < length_of(i) && i == lists - 1) {
-          for (size_t at = heads[i]; at < length_of(i); ++at) {
-            TRY(builder.append_ascii(first ? "" : ", "));
-            TRY(builder.append(as_type(item_of(i, at))->name));
-            first = false;
-          }
+        bool is_new = heads[i] < length_of(i);
+        for (size_t j = 0; j < i && is_new; ++j) {
+          is_new = heads[j] == length_of(j) || !identical(item_of(j, heads[j]), item_of(i, heads[i]));
+        }
+        if (is_new) {
+          TRY(builder.append_ascii(builder.length() == 0 ? "" : ", "));
+          TRY(builder.append(as_type(item_of(i, heads[i]))->name));
         }
       }
       TRY(Str * list, builder.finish());
@@ -317,8 +340,14 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
     type->type_flags |= kTypeAttributes;
   }
   if (type->layout == CellKind::kInstance) {
+    // Members first: they have fixed places, so all of them are inline.
+    uint32_t members = base->member_count + slot_count;
+    if (members > kMostMembers) {
+      return run.raise_memory_error();
+    }
     uint32_t room = base->inline_capacity + slot_count + self_attributes;
-    type->inline_capacity = static_cast<uint16_t>(room > kMostInline ? kMostInline : room);
+    type->member_count = static_cast<uint16_t>(members);
+    type->inline_capacity = static_cast<uint16_t>(std::max(members, std::min(room, kMostInline)));
   }
   if (metatype == &types::type_) {
     TRY(type->mro, linearise(run, type, bases));
@@ -334,6 +363,13 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
     }
   }
   TRY(type->instance_shape, shape_new(run, type));
+  if (type->member_count > 0) {
+    // The members' places have no names: only their descriptors find them.
+    TRY(Buffer * names, run.allocate_buffer(type->member_count * sizeof(Str*)));
+    type->instance_shape->names_cell = names;
+    type->instance_shape->names = reinterpret_cast<Str**>(names->bytes());
+    type->instance_shape->count = type->member_count;
+  }
   for (size_t i = 0; i < bases->length; ++i) {
     Type* parent = as_type(bases->items[i]);
     if (!parent->has(kTypeHeap)) {

@@ -69,7 +69,7 @@ Value call_with_self(Run& run, Value self, Str* name, Value* arguments, uint32_t
   if (method.is_absent()) {
     return method;
   }
-  if (is_function(method) || is_exact(method, &types::native_method_)) {
+  if (is_unbound_method(method)) {
     TRY(run.push(Value::empty()));
     uint32_t all = count + (keywords != nullptr ? keywords->count : 0);
     std::memmove(static_cast<void*>(arguments + 1), arguments, all * sizeof(Value));

@@ -65,32 +65,13 @@ bool property_initialize(Run& run, Value self, Value* arguments, uint32_t count,
   return true;
 }
 
-// The property's name in messages: that of its getter.
-Value property_name(Run& run, Property* property) {
-  if (is_function(property->getter)) {
-    return Value::object(as_function(property->getter)->name);
-  }
-  static_cast<void>(run);
-  return Value::absent();
-}
-
-// A getter of a builtin type says what CPython's getset and member descriptors say.
-RaisedResult raise_builtin_getter(Run& run, const NativeFunction* getter) {
-  if (getter->owner == &types::complex_ || getter->owner == &types::range_ || getter->owner == &types::slice_) {
-    return run.raise(types::attribute_error_, "readonly attribute");
-  }
-  return run.raise(types::attribute_error_, "attribute '{}' of '{}' objects is not writable",
-                   {getter->entry->name, getter->owner});
+// The property's name in messages: that of the class attribute it is.
+Value property_name(Property* property) {
+  return property->name == nullptr ? Value::absent() : Value::object(property->name);
 }
 
 RaisedResult raise_property(Run& run, Property* property, Value object, const char* what) {
-  if (has_kind(property->getter, CellKind::kNativeFunction)) {
-    auto* getter = static_cast<NativeFunction*>(property->getter.as_object());
-    if (getter->owner != nullptr && getter->entry->kind == EntryKind::kGetter) {
-      return raise_builtin_getter(run, getter);
-    }
-  }
-  Value name = property_name(run, property);
+  Value name = property_name(property);
   if (name.is_absent()) {
     return run.raise(types::attribute_error_, "property of '{}' object has no {}",
                      {type_of(object)->qualified_name, what});
@@ -167,7 +148,66 @@ bool property_set_attribute(Run& run, Value self, Str* name, Value value) {
 Value property_copy(Call& call, Property& self, Value getter, Value setter, Value deleter) {
   Run& run = call.run();
   Value doc = self.doc_from_getter && !identical(getter, self.getter) ? Value::none() : self.doc;
-  return pyexec::call(run, Value::object(self.type()), {getter, setter, deleter, doc});
+  TRY(Value made, pyexec::call(run, Value::object(self.type()), {getter, setter, deleter, doc}));
+  if (has_kind(made, CellKind::kProperty)) {
+    as_property(made)->name = self.name;
+  }
+  return made;
+}
+Value property_set_name(Call& call, Property& self, Value, Value name) {
+  if (is_str(name)) {
+    TRY(self.name, str_intern(call.run(), as_str(name)));
+  }
+  return Value::none();
+}
+
+// ---- attributes of builtin types
+// ---------------------------------------------------------------------------------------------------------------------------
+
+// The type that has the attribute: its getter's owner.
+Type* getset_owner(const Property* property) {
+  return static_cast<NativeFunction*>(property->getter.as_object())->owner;
+}
+// CPython has two kinds: fields of a struct, which word their errors differently, and computed ones.
+bool is_field(const Property* property) {
+  Type* owner = getset_owner(property);
+  return owner == &types::range_ || owner == &types::slice_ || owner == &types::complex_;
+}
+
+bool getset_set(Run& run, Value self, Value object, Value value) {
+  Property* property = as_property(self);
+  Value function = property->setter;
+  if (!function.is_none()) {
+    Value result = call(run, function, {object, value.is_absent() ? Value::object(&not_implemented_object) : value});
+    return !result.is_raised();
+  }
+  if (is_field(property)) {
+    return run.raise(types::attribute_error_, "readonly attribute");
+  }
+  return run.raise(types::attribute_error_, "attribute '{}' of '{}' objects is not writable",
+                   {property->name, getset_owner(property)});
+}
+
+Value getset_get_attribute(Run& run, Value self, Str* name) {
+  if (name == &names::dunder_name) {
+    return Value::object(as_property(self)->name);
+  }
+  if (name == &names::dunder_doc) {
+    return get_attribute(run, as_property(self)->getter, name);
+  }
+  return generic_get_attribute(run, self, name);
+}
+
+Value getset_repr(Run& run, Value self) {
+  Property* property = as_property(self);
+  StrBuilder builder(run);
+  TRY(builder.append_ascii(is_field(property) ? "<member '" : "<attribute '"));
+  TRY(builder.append(property->name));
+  TRY(builder.append_ascii("' of '"));
+  TRY(builder.append(type_name(getset_owner(property))));
+  TRY(builder.append_ascii("' objects>"));
+  TRY(Str * text, builder.finish());
+  return Value::object(text);
 }
 Value property_getter(Call& call, Property& self, Value function) {
   return property_copy(call, self, function, self.setter, self.deleter);
@@ -269,8 +309,10 @@ Value member_get(Run& run, Value self, Value object, Type*) {
     return run.raise(types::type_error_, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
                      {member->name, member->owner, type_of(object)});
   }
-  Value value = own_attribute(run, object.as_object(), member->name);
-  return value.is_absent() ? static_cast<Value>(raise_no_attribute(run, object, member->name)) : value;
+  Value value = member->is_inline ? *attribute_slot(object.as_object(), member->index)
+                                  : own_attribute(run, object.as_object(), member->name);
+  return value.is_absent() || value.is_empty() ? static_cast<Value>(raise_no_attribute(run, object, member->name))
+                                               : value;
 }
 
 bool member_set(Run& run, Value self, Value object, Value value) {
@@ -279,9 +321,17 @@ bool member_set(Run& run, Value self, Value object, Value value) {
     return run.raise(types::type_error_, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
                      {member->name, member->owner, type_of(object)});
   }
+  if (member->is_inline) {
+    Value* place = attribute_slot(object.as_object(), member->index);
+    if (value.is_absent() && place->is_empty()) {
+      return run.raise(types::attribute_error_, "{}", {member->name});
+    }
+    *place = value.is_absent() ? Value::empty() : value;
+    return true;
+  }
   if (value.is_absent()) {
     if (own_attribute(run, object.as_object(), member->name).is_absent()) {
-      return raise_no_attribute(run, object, member->name);
+      return run.raise(types::attribute_error_, "{}", {member->name});
     }
     // The shape keeps the name; an empty place reads as missing.
     if ((object.as_object()->flags & kFlagDictMode) != 0) {
@@ -396,6 +446,7 @@ constexpr Entry kPropertyMethods[] = {
      "Descriptor to obtain a copy of the property with a different setter."},
     {"deleter", "(self, function, /)", native<property_deleter>,
      "Descriptor to obtain a copy of the property with a different deleter."},
+    {"__set_name__", "(self, owner, name, /)", native<property_set_name>, "Method to set name of a property."},
 };
 
 }  // namespace
@@ -416,6 +467,13 @@ Type types::property_ = make_builtin_type({.name = "property",
                                                      .descriptor_set = property_set,
                                                      .create = property_create,
                                                      .initialize = property_initialize}});
+Type types::getset_descriptor_ = make_builtin_type({.name = "getset_descriptor",
+                                                    .layout = CellKind::kProperty,
+                                                    .instance_bytes = sizeof(Property),
+                                                    .slots = {.repr = getset_repr,
+                                                              .get_attribute = getset_get_attribute,
+                                                              .descriptor_get = property_get,
+                                                              .descriptor_set = getset_set}});
 Type types::static_method_ = make_builtin_type({.name = "staticmethod",
                                                 .layout = CellKind::kStaticMethod,
                                                 .instance_bytes = sizeof(Wrapper),

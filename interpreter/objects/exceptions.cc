@@ -34,6 +34,7 @@ constexpr FieldName kFields[] = {
     {&types::os_error_, "errno", 0, true},
     {&types::os_error_, "strerror", 1, true},
     {&types::os_error_, "filename", 2, true},
+    {&types::os_error_, "filename2", 3, true},
     {&types::syntax_error_, "msg", 0, true},
     {&types::base_exception_group_, "message", 0, false},
     {&types::base_exception_group_, "exceptions", 1, false},
@@ -77,6 +78,7 @@ void fill_fields(Exception* exception, Tuple* args) {
       exception->field[0] = args->items[0];
       exception->field[1] = args->items[1];
       exception->field[2] = args->length > 2 ? args->items[2] : Value::none();
+      exception->field[3] = args->length > 4 ? args->items[4] : Value::absent();
     }
   } else if (type->is_subtype_of(&types::syntax_error_)) {
     exception->field[0] = args->length > 0 ? args->items[0] : Value::none();
@@ -85,6 +87,16 @@ void fill_fields(Exception* exception, Tuple* args) {
     exception->field[0] = args->length > 0 ? args->items[0] : Value::none();
     exception->field[1] = args->length > 1 ? args->items[1] : Value::none();
   }
+}
+
+// The args of an OSError with a file name are the number and the text alone.
+bool shorten_os_error_args(Run& run, Exception* exception) {
+  Tuple* args = exception->args;
+  if (exception->type()->is_subtype_of(&types::os_error_) && args->length >= 3 && args->length <= 5 &&
+      !args->items[2].is_none()) {
+    TRY(exception->args, tuple_from(run, args->items, 2));
+  }
+  return true;
 }
 
 bool check_unicode_arguments(Run& run, Exception* exception, Tuple* args) {
@@ -218,10 +230,10 @@ bool exception_initialize(Run& run, Value self, Value* arguments, uint32_t count
     return run.raise(types::type_error_, "{}() takes no keyword arguments", {type});
   }
   if (!type->is_subtype_of(&types::base_exception_group_) &&
-      !(type->is_subtype_of(&types::os_error_) && exception->args->length > 0 &&
-        type->slots.create != exception_create)) {
+      !(type->is_subtype_of(&types::os_error_) && exception->args->length > 0)) {
     TRY(exception->args, tuple_from(run, arguments, count));
     fill_fields(exception, exception->args);
+    TRY(shorten_os_error_args(run, exception));
     TRY(check_unicode_arguments(run, exception, exception->args));
   }
   return true;
@@ -290,6 +302,11 @@ Value os_error_str(Run& run, Value self) {
     TRY(builder.append_ascii(": "));
     TRY(Str * name, to_repr(run, exception->field[2]));
     TRY(builder.append(name));
+    if (!exception->field[3].is_absent() && !exception->field[3].is_none()) {
+      TRY(builder.append_ascii(" -> "));
+      TRY(name, to_repr(run, exception->field[3]));
+      TRY(builder.append(name));
+    }
   }
   TRY(text, builder.finish());
   return Value::object(text);
@@ -435,6 +452,13 @@ Value exception_get_attribute(Run& run, Value self, Str* name) {
 
 bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
   Exception* exception = as_exception(self);
+  bool is_delete = value.is_absent();
+  if (is_delete && (name == &names::args_ || name == &names::dunder_cause || name == &names::dunder_context ||
+                    name == &names::dunder_suppress_context || name == &names::dunder_traceback)) {
+    return name == &names::dunder_suppress_context
+               ? run.raise(types::type_error_, "can't delete numeric/char attribute")
+               : run.raise(types::type_error_, "{} may not be deleted", {name});
+  }
   if (name == &names::args_) {
     TRY(Value tuple, tuple_from_iterable(run, value));
     exception->args = as_tuple(tuple);
@@ -462,6 +486,9 @@ bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
     return true;  // R4: there is none to set
   }
   if (name == &names::dunder_notes) {
+    if (is_delete && exception->notes.is_absent()) {
+      return raise_no_attribute(run, self, name);
+    }
     exception->notes = value;
     return true;
   }
@@ -550,6 +577,7 @@ Exception* exception_new(Run& run, Type* type, const Value* arguments, size_t co
   }
   exception->args = args;
   fill_fields(exception, args);
+  TRY(shorten_os_error_args(run, exception));
   if (args->length >= 4 && type->is_subtype_of(&types::unicode_error_)) {
     TRY(check_unicode_arguments(run, exception, args));
   }

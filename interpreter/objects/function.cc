@@ -93,6 +93,23 @@ bool function_set_attribute(Run& run, Value self, Str* name, Value value) {
     function->defaults = is_tuple(value) ? as_tuple(value) : nullptr;
     return true;
   }
+  if (name == &names::dunder_kwdefaults) {
+    if (!value.is_none() && !value.is_absent() && !is_dict(value)) {
+      return run.raise(types::type_error_, "__kwdefaults__ must be set to a dict object");
+    }
+    NameTable* defaults = nullptr;
+    size_t position = 0;
+    Value key;
+    Value item;
+    while (is_dict(value) && dict_next(as_dict(value), &position, &key, &item)) {
+      if (is_str(key)) {
+        TRY(Str * parameter, str_intern(run, as_str(key)));
+        TRY(name_table_set(&run, &defaults, parameter, item));
+      }
+    }
+    function->keyword_defaults = defaults;
+    return true;
+  }
   if (name == &names::dunder_annotations) {
     if (!is_dict(value) && !value.is_none() && !value.is_absent()) {
       return run.raise(types::type_error_, "__annotations__ must be set to a dict object");
@@ -140,12 +157,25 @@ BoundMethod* as_method(Value self) {
   return static_cast<BoundMethod*>(self.as_object());
 }
 
+bool is_native_method(Value self) {
+  return has_kind(as_method(self)->function, CellKind::kNativeFunction);
+}
+
 Value method_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_self) {
     return as_method(self)->self;
   }
+  if (is_native_method(self)) {
+    bool is_of_function = name == &names::dunder_name || name == &names::dunder_qualname ||
+                          name == &names::dunder_doc || name == &names::dunder_module;
+    return is_of_function ? get_attribute(run, as_method(self)->function, name)
+                          : generic_get_attribute(run, self, name);
+  }
   if (name == &names::dunder_func) {
     return as_method(self)->function;
+  }
+  if (name == &names::dunder_doc) {
+    return get_attribute(run, as_method(self)->function, name);
   }
   Value own = generic_get_attribute_or_absent(run, self, name);
   return own.is_absent() ? get_attribute(run, as_method(self)->function, name) : own;
@@ -153,13 +183,13 @@ Value method_get_attribute(Run& run, Value self, Str* name) {
 
 Value method_repr(Run& run, Value self) {
   BoundMethod* method = as_method(self);
-  bool is_native = has_kind(method->function, CellKind::kNativeFunction);
   StrBuilder builder(run);
-  if (is_native) {
+  if (is_native_method(self)) {
     NativeFunction* function = static_cast<NativeFunction*>(method->function.as_object());
-    TRY(builder.append_ascii("<built-in method "));
+    bool is_wrapper = method->type() == &types::method_wrapper_;
+    TRY(builder.append_ascii(is_wrapper ? "<method-wrapper '" : "<built-in method "));
     TRY(builder.append_ascii(function->entry->name));
-    TRY(builder.append_ascii(" of "));
+    TRY(builder.append_ascii(is_wrapper ? "' of " : " of "));
     TRY(builder.append(type_name(type_of(method->self))));
     TRY(builder.append_ascii(" object at "));
     TRY(Str * address,
@@ -240,8 +270,8 @@ Value native_get_attribute(Run& run, Value self, Str* name) {
 Value native_repr(Run& run, Value self) {
   NativeFunction* function = as_native(self);
   StrBuilder builder(run);
-  if (function->owner != nullptr && function->type() == &types::native_method_) {
-    bool is_slot = function->entry->name[0] == '_' && function->entry->name[1] == '_';
+  if (function->owner != nullptr && function->type() != &types::native_function_) {
+    bool is_slot = function->type() == &types::wrapper_descriptor_;
     TRY(builder.append_ascii(is_slot ? "<slot wrapper '" : "<method '"));
     TRY(builder.append_ascii(function->entry->name));
     TRY(builder.append_ascii("' of '"));
@@ -270,7 +300,11 @@ CellVariable* cell_new(Run& run, Value value) {
 }
 
 BoundMethod* bound_method_new(Run& run, Value function, Value self) {
-  BoundMethod* method = run.allocate_object<BoundMethod>(&types::bound_method_, CellKind::kBoundMethod);
+  Type* type = &types::bound_method_;
+  if (has_kind(function, CellKind::kNativeFunction)) {
+    type = is_exact(function, &types::wrapper_descriptor_) ? &types::method_wrapper_ : &types::bound_native_;
+  }
+  BoundMethod* method = run.allocate_object<BoundMethod>(type, CellKind::kBoundMethod);
   TRY(method);
   method->function = function;
   method->self = self;
@@ -287,25 +321,37 @@ Type types::function_ = make_builtin_type({.name = "function",
                                                      .get_attribute = function_get_attribute,
                                                      .set_attribute = function_set_attribute,
                                                      .descriptor_get = bind_to}});
-Type types::bound_method_ = make_builtin_type({.name = "method",
-                                               .layout = CellKind::kBoundMethod,
-                                               .instance_bytes = sizeof(BoundMethod),
-                                               .slots = {.repr = method_repr,
-                                                         .hash = method_hash,
-                                                         .call = method_call,
-                                                         .get_attribute = method_get_attribute,
-                                                         .compare = method_compare}});
+
+static Type bound_type(const char* name) {
+  return make_builtin_type({.name = name,
+                            .layout = CellKind::kBoundMethod,
+                            .instance_bytes = sizeof(BoundMethod),
+                            .slots = {.repr = method_repr,
+                                      .hash = method_hash,
+                                      .call = method_call,
+                                      .get_attribute = method_get_attribute,
+                                      .compare = method_compare}});
+}
+Type types::bound_method_ = bound_type("method");
+Type types::bound_native_ = bound_type("builtin_function_or_method");
+Type types::method_wrapper_ = bound_type("method-wrapper");
 Type types::native_function_ =
     make_builtin_type({.name = "builtin_function_or_method",
                        .layout = CellKind::kNativeFunction,
                        .instance_bytes = sizeof(NativeFunction),
                        .slots = {.repr = native_repr, .call = native_call, .get_attribute = native_get_attribute}});
-Type types::native_method_ = make_builtin_type(
-    {.name = "method_descriptor",
-     .layout = CellKind::kNativeFunction,
-     .instance_bytes = sizeof(NativeFunction),
-     .slots = {
-         .repr = native_repr, .call = native_call, .get_attribute = native_get_attribute, .descriptor_get = bind_to}});
+
+static Type unbound_type(const char* name) {
+  return make_builtin_type({.name = name,
+                            .layout = CellKind::kNativeFunction,
+                            .instance_bytes = sizeof(NativeFunction),
+                            .slots = {.repr = native_repr,
+                                      .call = native_call,
+                                      .get_attribute = native_get_attribute,
+                                      .descriptor_get = bind_to}});
+}
+Type types::native_method_ = unbound_type("method_descriptor");
+Type types::wrapper_descriptor_ = unbound_type("wrapper_descriptor");
 Type types::cell_ =
     make_builtin_type({.name = "cell", .layout = CellKind::kCellVariable, .instance_bytes = sizeof(CellVariable)});
 

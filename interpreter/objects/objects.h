@@ -143,6 +143,7 @@ struct Module : Object {
 struct Property : Object {
   Cell* attributes;
   Value getter, setter, deleter, doc;  // none when missing
+  Str* name;                           // given by __set_name__; null: none
   bool doc_from_getter;
 };
 struct Wrapper : Object {  // staticmethod, classmethod
@@ -157,7 +158,8 @@ struct Super : Object {
 struct Member : Object {  // data descriptor of a slot
   Str* name;
   Type* owner;
-  uint32_t index;  // of the slot in the shape
+  uint32_t index;  // of the inline value, when is_inline; else the value is an attribute of that name
+  bool is_inline;
 };
 struct MappingProxy : Object {
   Value mapping;  // a Dict, or a Type (its attributes)
@@ -332,6 +334,15 @@ inline bool is_exception(Value value) {
 }
 inline bool is_function(Value value) {
   return has_kind(value, CellKind::kFunction);
+}
+// A function that becomes a method when it is looked up on an instance: of the program, or a builtin type's.
+inline bool is_unbound_method(Value value) {
+  if (!value.is_object()) {
+    return false;
+  }
+  Object* object = value.as_object();
+  return object->kind == CellKind::kFunction ||
+         (object->kind == CellKind::kNativeFunction && object->type() != &types::native_function_);
 }
 // Exact types: fast paths, since a subclass may have its own dunders.
 inline bool is_exact(Value value, const Type* type) {

@@ -95,6 +95,7 @@ bool is_callable(Value value);
 // ---- classes
 // ---------------------------------------------------------------------------------------------------------------------------
 Truth is_instance_of(Run& run, Value object, Value class_or_tuple);  // isinstance(), with __instancecheck__, unions
+Truth is_instance_by_class(Run& run, Value object, Type* type);      // without __instancecheck__
 Truth is_subclass_of(Run& run, Value type, Value class_or_tuple);
 // type(name, bases, namespace, **keywords): `metatype` has been chosen.
 Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespace_dict, const Value* keyword_values,

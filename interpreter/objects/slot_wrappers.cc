@@ -148,6 +148,14 @@ Value wrap_new(Call& call, Args args, Keywords keywords) {
   if (!type->is_subtype_of(owner)) {
     return run.raise(types::type_error_, "{}.__new__({}): {} is not a subtype of {}", {owner, type, type, owner});
   }
+  // The struct that `type` needs must be the one that `owner` makes.
+  Type* layout = type;
+  while (layout->has(kTypeHeap) && layout->base != nullptr) {
+    layout = layout->base;
+  }
+  if (layout->slots.create != owner->slots.create) {
+    return run.raise(types::type_error_, "{}.__new__({}) is not safe, use {}.__new__()", {owner, type, layout});
+  }
   return owner->slots.create(run, type, args.items + 1, static_cast<uint32_t>(args.count - 1), keywords.names);
 }
 
@@ -251,6 +259,10 @@ void add_slot_wrappers(Type* type, const Slots& own) {
   for (const SlotWrapper& wrapper : kSlotWrappers) {
     if (wrapper.defined(own)) {
       add_methods(type, {&wrapper.entry, 1});
+      NameEntry* made = type->attributes->find(str_immortal(wrapper.entry.name));
+      if (wrapper.entry.kind == EntryKind::kMethod) {
+        made->value.as_object()->shape = types::wrapper_descriptor_.instance_shape;
+      }
     }
   }
 }

@@ -11,7 +11,10 @@ namespace {
 
 void trace_instance(Heap& heap, Instance* instance) {
   heap.mark_cell(instance->attributes);
-  heap.mark_range(instance->inline_values(), instance->type()->inline_capacity);
+  // In dict mode only the members are inline; the rest is dead, and not there when __class__ was assigned.
+  Type* type = instance->type();
+  heap.mark_range(instance->inline_values(),
+                  (instance->flags & kFlagDictMode) != 0 ? type->member_count : type->inline_capacity);
 }
 
 void trace_type(Heap& heap, Type* type) {
@@ -193,6 +196,7 @@ void Heap::trace(Cell* cell) {
     case CellKind::kProperty:
       mark_cell(static_cast<Property*>(object)->attributes);
       mark_range(&static_cast<Property*>(object)->getter, 4);
+      mark_cell(static_cast<Property*>(object)->name);
       return;
     case CellKind::kStaticMethod:
     case CellKind::kClassMethod:

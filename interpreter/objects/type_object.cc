@@ -66,6 +66,14 @@ Value type_create(Run& run, Type* metatype, Value* arguments, uint32_t count, co
   if (!is_dict(arguments[2])) {
     return run.raise(types::type_error_, "type.__new__() argument 3 must be dict, not {}", {type_of(arguments[2])});
   }
+  // The metaclass of a base may be more derived than the one that was called.
+  TRY(Type * winner, winning_metatype(run, metatype, as_tuple(arguments[1])));
+  if (winner != metatype) {
+    if (winner->slots.create != type_create) {
+      return winner->slots.create(run, winner, arguments, count, keywords);
+    }
+    metatype = winner;
+  }
   uint32_t self_attributes = run.pending_self_attributes;
   run.pending_self_attributes = 0;
   return class_new(run, metatype, as_str(arguments[0]), as_tuple(arguments[1]), as_dict(arguments[2]), arguments + 3,
@@ -82,6 +90,22 @@ bool type_hash(Run& run, Value self, int64_t* out) {
 }
 
 }  // namespace
+
+Type* winning_metatype(Run& run, Type* metatype, const Tuple* bases) {
+  for (size_t i = 0; i < bases->length; ++i) {
+    Type* other = type_of(bases->items[i]);
+    if (metatype->is_subtype_of(other)) {
+      continue;
+    }
+    if (!other->is_subtype_of(metatype)) {
+      return run.raise(types::type_error_,
+                       "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the "
+                       "metaclasses of all its bases");
+    }
+    metatype = other;
+  }
+  return metatype;
+}
 
 Value type_get_attribute(Run& run, Value self, Str* name) {
   Type* type = self_type(self);

@@ -381,8 +381,10 @@ RaisedResult Run::raise_object(Value object, Value cause) {
   if (is_type(object) && as_type(object)->is_subtype_of(&types::base_exception_)) {
     TRY(exception, call(*this, object, {}));
     if (!is_exception(exception)) {
+      TRY(Str * called, to_repr(*this, object));
+      TRY(Str * got, to_repr(*this, Value::object(type_of(exception))));
       return raise(types::type_error_, "calling {} should have returned an instance of BaseException, not {}",
-                   {as_type(object), type_of(exception)});
+                   {called, got});
     }
   } else if (!is_exception(object)) {
     return raise(types::type_error_, "exceptions must derive from BaseException");
@@ -407,6 +409,17 @@ Exception* Run::catch_if(Type& type) {
   Exception* caught = exception_;
   exception_ = nullptr;
   return caught;
+}
+
+void Run::name_last_traceback(const Code* code, const char* scope) {
+  if (exception_ == nullptr || exception_->traceback_count == 0) {
+    return;
+  }
+  TracebackEntry* entries = reinterpret_cast<TracebackEntry*>(exception_->traceback->bytes());
+  TracebackEntry& last = entries[exception_->traceback_count - 1];
+  if (last.code == code && last.scope == nullptr) {
+    last.scope = scope;
+  }
 }
 
 void Run::add_traceback(Code* code, ParsedProgram* parsed, Span span) {

@@ -169,6 +169,8 @@ class Run {
   void set_handled(Value exception) { handled_ = exception; }
   // Adds where the pending exception passed; the innermost first. Cheap, does not raise.
   void add_traceback(Code* code, ParsedProgram* program, Span span);
+  // The entry added last belongs to a scope inside `code` that CPython runs as a function: "<listcomp>".
+  void name_last_traceback(const Code* code, const char* scope);
 
   // ---- output
   // ---------------------------------------------------------------------------------------------------------------------------

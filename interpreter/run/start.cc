@@ -106,9 +106,8 @@ void complete_builtin_type(Type* type) {
   if (type->slots.hash == nullptr) {
     name_table_set(nullptr, &type->attributes, &names::dunder_hash, Value::none());
   }
-  if (type->doc != nullptr) {
-    name_table_set(nullptr, &type->attributes, &names::dunder_doc, Value::object(str_immortal(type->doc)));
-  }
+  name_table_set(nullptr, &type->attributes, &names::dunder_doc,
+                 type->doc != nullptr ? Value::object(str_immortal(type->doc)) : Value::none());
 }
 
 void start_builtins() {
@@ -175,7 +174,8 @@ void add_methods(Type* type, std::span<const Entry> entries) {
       property->kind = CellKind::kProperty;
       property->flags = kFlagImmortal;
       property->identity = next_immortal_identity();
-      property->shape = types::property_.instance_shape;
+      property->shape = types::getset_descriptor_.instance_shape;
+      property->name = str_immortal(entry.name);
       property->getter = attribute;
       property->setter = property->deleter = property->doc = Value::none();
       attribute = Value::object(property);

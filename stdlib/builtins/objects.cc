@@ -3,6 +3,7 @@
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/mapping_proxy.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/str_intern.h"
 #include "stdlib/register.h"
 
 // Builtin functions about objects and classes: getattr and its like, isinstance, id, hash, callable, dir, vars; and the
@@ -99,37 +100,36 @@ bool add_class_names(Run& run, Set* all, Type* type) {
   return true;
 }
 
+bool add_names_of(Run& run, Set* all, Value object) {
+  if (is_type(object)) {
+    return add_class_names(run, all, as_type(object));
+  }
+  if (has_kind(object, CellKind::kModule)) {
+    return add_names(run, all, static_cast<Module*>(object.as_object())->attributes);
+  }
+  TRY(add_class_names(run, all, type_of(object)));
+  if (!object.is_object() || attributes_word(object.as_object()) == nullptr) {
+    return true;
+  }
+  Object* holder = object.as_object();
+  if ((holder->flags & kFlagDictMode) != 0) {
+    return set_update(run, all, Value::object(static_cast<Object*>(*attributes_word(holder))));
+  }
+  for (uint32_t i = 0; i < holder->shape->count; ++i) {
+    if (holder->shape->names[i] != nullptr && !attribute_slot(holder, i)->is_empty()) {
+      TRY(set_add(run, all, Value::object(holder->shape->names[i])));
+    }
+  }
+  return true;
+}
+
 Value builtin_dir(Call& call, Value object) {
   Run& run = call.run();
   if (object.is_absent()) {
     return run.raise(types::type_error_, "dir() without an argument is not available here: pass the object to look at");
   }
-  Value own = call_special(run, object, &names::dunder_dir, {});
-  TRY(own);
-  List* list = nullptr;
-  if (!own.is_absent()) {
-    TRY(list, list_from_iterable(run, own));
-  } else {
-    TRY(Set * all, set_new(run, false));
-    if (is_type(object)) {
-      TRY(add_class_names(run, all, as_type(object)));
-    } else if (has_kind(object, CellKind::kModule)) {
-      TRY(add_names(run, all, static_cast<Module*>(object.as_object())->attributes));
-    } else {
-      TRY(add_class_names(run, all, type_of(object)));
-      if (object.is_object() && attributes_word(object.as_object()) != nullptr) {
-        Object* holder = object.as_object();
-        if ((holder->flags & kFlagDictMode) != 0) {
-          TRY(set_update(run, all, Value::object(static_cast<Object*>(*attributes_word(holder)))));
-        } else {
-          for (uint32_t i = 0; i < holder->shape->count; ++i) {
-            TRY(set_add(run, all, Value::object(holder->shape->names[i])));
-          }
-        }
-      }
-    }
-    TRY(list, list_from_iterable(run, Value::object(all)));
-  }
+  TRY(Value own, call_special(run, object, &names::dunder_dir, {}));
+  TRY(List * list, list_from_iterable(run, own));
   TRY(call_method(run, Value::object(list), &names::sort_, {}));
   return Value::object(list);
 }
@@ -176,9 +176,48 @@ Value object_format(Call& call, Value self, Str& spec) {
   return Value::object(text);
 }
 
-Value object_init_subclass(Call& call, Type& type) {
-  static_cast<void>(call);
-  static_cast<void>(type);
+Value object_init_subclass(Call& call, Type& type, Args args, Keywords keywords) {
+  Run& run = call.run();
+  if (keywords.count() != 0) {
+    return run.raise(types::type_error_, "{}.__init_subclass__() takes no keyword arguments", {type.qualified_name});
+  }
+  if (args.count != 0) {
+    return run.raise(types::type_error_, "{}.__init_subclass__() takes no arguments ({} given)",
+                     {type.qualified_name, args.count});
+  }
+  return Value::none();
+}
+
+// The names that dir() shows, without the order.
+Value object_dir(Call& call, Value self) {
+  Run& run = call.run();
+  TRY(Set * all, set_new(run, false));
+  TRY(add_names_of(run, all, self));
+  TRY(List * list, list_from_iterable(run, Value::object(all)));
+  return Value::object(list);
+}
+
+// object's own access, whatever the class makes of it.
+Value object_getattribute(Call& call, Value self, Value name) {
+  TRY(Str * text, attribute_name(call.run(), name, "__getattribute__"));
+  return generic_get_attribute(call.run(), self, text);
+}
+Value object_setattr(Call& call, Value self, Value name, Value value) {
+  Run& run = call.run();
+  TRY(Str * text, attribute_name(run, name, "__setattr__"));
+  if (is_type(self)) {
+    return run.raise(types::type_error_, "can't apply this __setattr__ to {} object", {type_of(self)});
+  }
+  TRY(generic_set_attribute(run, self, text, value));
+  return Value::none();
+}
+Value object_delattr(Call& call, Value self, Value name) {
+  Run& run = call.run();
+  TRY(Str * text, attribute_name(run, name, "__delattr__"));
+  if (is_type(self)) {
+    return run.raise(types::type_error_, "can't apply this __delattr__ to {} object", {type_of(self)});
+  }
+  TRY(generic_set_attribute(run, self, text, Value::absent()));
   return Value::none();
 }
 
@@ -190,12 +229,87 @@ Value object_sizeof(Call&, Value self) {
   return Value::integer(static_cast<int64_t>(type_of(self)->instance_bytes));
 }
 
+// ---- object.__class__ and object.__dict__ as targets. A deletion comes as the NotImplemented singleton.
+// ----------------------------------------------------------------------
+
+// Whether instances of both classes keep the same things in the same places.
+bool same_layout(const Type* a, const Type* b) {
+  if (a->layout != CellKind::kInstance || b->layout != CellKind::kInstance || a->member_count != b->member_count ||
+      a->has(kTypeAttributes) != b->has(kTypeAttributes)) {
+    return false;
+  }
+  return a->member_count == 0 || a->is_subtype_of(b) || b->is_subtype_of(a);
+}
+
+Value object_set_class(Call& call, Value self, Value value) {
+  Run& run = call.run();
+  if (is_not_implemented(value)) {
+    return run.raise(types::type_error_, "can't delete __class__ attribute");
+  }
+  if (!is_type(value)) {
+    return run.raise(types::type_error_, "__class__ must be set to a class, not '{}' object", {type_of(value)});
+  }
+  Type* old_type = type_of(self);
+  Type* new_type = as_type(value);
+  if (!old_type->has(kTypeHeap) || !new_type->has(kTypeHeap)) {
+    return run.raise(types::type_error_,
+                     "__class__ assignment only supported for mutable types or ModuleType subclasses");
+  }
+  if (!same_layout(old_type, new_type)) {
+    return run.raise(types::type_error_, "__class__ assignment: '{}' object layout differs from '{}'",
+                     {new_type, old_type});
+  }
+  Object* object = self.as_object();
+  if (new_type->has(kTypeAttributes)) {
+    // The room for attributes inside the object is the old class's, so they move out for good.
+    TRY(instance_dict(run, self));
+    TRY(object->shape, dict_mode_shape(run, new_type));
+  } else {
+    object->shape = new_type->instance_shape;
+  }
+  return Value::none();
+}
+
+Value object_set_dict(Call& call, Value self, Value value) {
+  Run& run = call.run();
+  if (instance_dict(run, self) == nullptr) {
+    return run.has_exception() ? Value::raised()
+                               : static_cast<Value>(raise_no_attribute(run, self, &names::dunder_dict));
+  }
+  Cell** word = attributes_word(self.as_object());
+  if (is_not_implemented(value)) {
+    TRY(Dict * fresh, dict_new(run));
+    *word = fresh;
+    return Value::none();
+  }
+  if (!is_dict(value)) {
+    return run.raise(types::type_error_, "__dict__ must be set to a dictionary, not a '{}'", {type_of(value)});
+  }
+  *word = value.as_object();
+  return Value::none();
+}
+
+constexpr Entry kObjectSetters[] = {
+    {"__class__", "(self, value, /)", native<object_set_class>, ""},
+    {"__dict__", "(self, value, /)", native<object_set_dict>, ""},
+};
+
+void add_setter(Type* type, const Entry& entry) {
+  NameEntry* getter = type->attributes->find(str_immortal(entry.name));
+  static_cast<Property*>(getter->value.as_object())->setter =
+      Value::object(native_function_new(nullptr, entry, type, nullptr));
+}
+
 constexpr Entry kObjectMethods[] = {
     {"__class__", "(self, /)", native<object_class>, "the object's class", EntryKind::kGetter},
     {"__dict__", "(self, /)", native<object_dict>, "the object's attributes", EntryKind::kGetter},
     {"__format__", "(self, format_spec, /)", native<object_format>, "Default object formatter."},
-    {"__init_subclass__", "(cls, /)", native<object_init_subclass>, "This method is called when a class is subclassed.",
-     EntryKind::kClassMethod},
+    {"__dir__", "(self, /)", native<object_dir>, "Default dir() implementation."},
+    {"__getattribute__", "(self, name, /)", native<object_getattribute>, "Return getattr(self, name)."},
+    {"__setattr__", "(self, name, value, /)", native<object_setattr>, "Implement setattr(self, name, value)."},
+    {"__delattr__", "(self, name, /)", native<object_delattr>, "Implement delattr(self, name)."},
+    {"__init_subclass__", "(cls, /, *args, **kwargs)", native<object_init_subclass>,
+     "This method is called when a class is subclassed.", EntryKind::kClassMethod},
     {"__subclasshook__", "(cls, subclass, /)", native<object_subclass_hook>, "Abstract classes can override this.",
      EntryKind::kClassMethod},
     {"__sizeof__", "(self, /)", native<object_sizeof>, "Size of object in memory, in bytes."},
@@ -232,8 +346,9 @@ Value type_module(Call&, Type& self) {
   NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_module) : nullptr;
   return entry != nullptr ? entry->value : Value::object(self.module);
 }
-Value type_instancecheck(Call&, Type& self, Value object) {
-  return Value::boolean(is_instance(object, &self));
+Value type_instancecheck(Call& call, Type& self, Value object) {
+  TRY(Truth result, is_instance_by_class(call.run(), object, &self));
+  return Value::boolean(result == Truth::kTrue);
 }
 Value type_subclasscheck(Call& call, Type& self, Value type) {
   if (!is_type(type)) {
@@ -303,6 +418,9 @@ constexpr Entry kFunctions[] = {
 void register_object_functions() {
   add_builtin_functions(kFunctions);
   add_methods(&types::object_, kObjectMethods);
+  for (const Entry& setter : kObjectSetters) {
+    add_setter(&types::object_, setter);
+  }
   add_methods(&types::type_, kTypeMethods);
   add_builtin("object", Value::object(&types::object_));
   add_builtin("type", Value::object(&types::type_));

@@ -53,8 +53,10 @@ Exception* thrown_exception(Run& run, Value type, Value value) {
   }
   TRY(made);
   if (!is_exception(made)) {
+    TRY(Str * called, to_repr(run, type));
+    TRY(Str * got, to_repr(run, Value::object(type_of(made))));
     return run.raise(types::type_error_, "calling {} should have returned an instance of BaseException, not {}",
-                     {as_type(type), type_of(made)});
+                     {called, got});
   }
   return as_exception(made);
 }
