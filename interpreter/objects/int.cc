@@ -12,7 +12,6 @@
 #include "interpreter/objects/bytes_text.h"
 #include "interpreter/objects/operations.h"
 #include "interpreter/objects/str_text.h"
-#include "interpreter/run/gmp_hooks.h"
 #include "interpreter/text/hash.h"
 
 namespace pyexec {

@@ -3,6 +3,7 @@
 
 #include "interpreter/numeric/bigint.h"
 #include "interpreter/objects/objects.h"
+#include "interpreter/run/gmp_hooks.h"
 #include "interpreter/run/run.h"
 #include "interpreter/text/text_view.h"
 
@@ -33,20 +34,18 @@ class IntView {
   const BigInt* big_;
 };
 
-// Limbs that an operation needs for a while. Large ones are given back to the heap at once.
+// Limbs that an operation needs for a while.
 class IntScratch {
  public:
-  IntScratch(Run& run, size_t limbs);
-  ~IntScratch();
-  IntScratch(const IntScratch&) = delete;
-  IntScratch& operator=(const IntScratch&) = delete;
-  bool ok() const { return limbs_ != nullptr; }
+  IntScratch(Run& run, size_t limbs)
+      : memory_(run, limbs <= kInlineLimbs ? 0 : limbs * sizeof(bigint::Limb)),
+        limbs_(limbs <= kInlineLimbs ? inline_ : reinterpret_cast<bigint::Limb*>(memory_.memory())) {}
+  bool ok() const { return limbs_ != nullptr; }  // false: raised
   bigint::Limb* limbs() { return limbs_; }
 
  private:
   static constexpr size_t kInlineLimbs = 24;
-  Run& run_;
-  Buffer* buffer_ = nullptr;
+  ScratchMemory memory_;
   bigint::Limb* limbs_;
   bigint::Limb inline_[kInlineLimbs];
 };

@@ -8,7 +8,6 @@
 
 #include "interpreter/numeric/float_text.h"
 #include "interpreter/objects/int.h"
-#include "interpreter/run/gmp_hooks.h"
 
 namespace pyexec {
 
@@ -17,19 +16,6 @@ using bigint::Size;
 using bigint::View;
 
 // ---- room and cost ------------------------------------------------------------------------------------------------
-
-IntScratch::IntScratch(Run& run, size_t limbs) : run_(run), limbs_(inline_) {
-  if (limbs > kInlineLimbs) {
-    buffer_ = run.allocate_buffer(limbs * sizeof(bigint::Limb));
-    limbs_ = buffer_ != nullptr ? reinterpret_cast<bigint::Limb*>(buffer_->bytes()) : nullptr;
-  }
-}
-
-IntScratch::~IntScratch() {
-  if (buffer_ != nullptr) {
-    run_.heap().release(buffer_);
-  }
-}
 
 uint64_t int_linear_cost(size_t limbs) {
   return limbs / 16;
@@ -49,6 +35,9 @@ uint64_t int_divide_cost(size_t limbs_a, size_t limbs_b) {
   size_t quotient = limbs_a > limbs_b ? limbs_a - limbs_b + 1 : 1;
   return int_linear_cost(limbs_a) + 4 * int_multiply_cost(std::max(quotient, limbs_b), std::min(quotient, limbs_b));
 }
+
+// With an operand shorter than this GMP multiplies without scratch of its own.
+constexpr size_t kBasecaseLimbs = 8;
 
 static bool charge_work(Run& run, uint64_t steps) {
   return steps == 0 || run.charge(steps);
@@ -129,7 +118,8 @@ Value int_multiply(Run& run, Value a, Value b) {
   TRY(BigInt * number, int_allocate(run, room));
   Size size;
   {
-    GmpReserve reserve(run, left.limbs() + right.limbs());
+    GmpReserve reserve(
+        run, left.limbs() < kBasecaseLimbs || right.limbs() < kBasecaseLimbs ? 0 : left.limbs() + right.limbs());
     if (!reserve.ok()) {
       return Value::raised();
     }
@@ -175,7 +165,7 @@ bool int_divmod(Run& run, Value a, Value b, Value* quotient, Value* remainder) {
   }
   bigint::Division division;
   {
-    GmpReserve reserve(run, left.limbs() + right.limbs());
+    GmpReserve reserve(run, right.limbs() == 1 ? 0 : left.limbs() + right.limbs());
     if (!reserve.ok()) {
       return false;
     }

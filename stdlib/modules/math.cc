@@ -390,6 +390,44 @@ Value math_fsum(Call& call, Value seq) {
   }
 }
 
+// A product of ints as a balanced tree, whatever their number: like a binary counter, two partial products of the same
+// rank become one of the next. (Multiplying one by one takes quadratic time once the product is long.)
+class IntProduct {
+ public:
+  explicit IntProduct(Run& run) : run_(run) {}
+  bool multiply(Value factor) {
+    int64_t product;
+    if (factor.is_int() && !__builtin_mul_overflow(small_, factor.as_int(), &product)) {
+      small_ = product;
+      return true;
+    }
+    TRY(Value carry, int_multiply(run_, Value::integer(small_), factor));
+    small_ = 1;
+    for (size_t rank = 0;; ++rank) {
+      if (partial_[rank].is_empty()) {
+        partial_[rank] = carry;
+        return true;
+      }
+      TRY(carry, int_multiply(run_, partial_[rank], carry));
+      partial_[rank] = Value::empty();
+    }
+  }
+  Value finish() {
+    Value result = Value::integer(small_);
+    for (Value& partial : partial_) {
+      if (!partial.is_empty()) {
+        TRY(result, int_multiply(run_, result, partial));
+      }
+    }
+    return result;
+  }
+
+ private:
+  Run& run_;
+  int64_t small_ = 1;  // factors not yet in a partial product
+  Value partial_[64] = {};
+};
+
 Value math_prod(Call& call, Value iterable, Value start) {
   Run& run = call.run();
   Iteration items(run, iterable);
@@ -397,20 +435,30 @@ Value math_prod(Call& call, Value iterable, Value start) {
     return Value::raised();
   }
   Value result = start.is_absent() ? Value::integer(1) : start;
-  for (;;) {
-    TRY(Value item, items.next());
-    if (item.is_absent()) {
-      return result;
+  Value item = Value::absent();
+  if (result.is_int() || is_big_int(result)) {
+    IntProduct product(run);
+    TRY(product.multiply(result));
+    for (;;) {
+      TRY(item, items.next());
+      if (!item.is_int() && !is_big_int(item)) {
+        break;
+      }
+      TRY(product.multiply(item));
     }
-    int64_t product;
-    if (result.is_int() && item.is_int() && !__builtin_mul_overflow(result.as_int(), item.as_int(), &product)) {
-      result = Value::integer(product);
-    } else if (result.is_float() && item.is_float()) {
+    TRY(result, product.finish());
+  } else {
+    TRY(item, items.next());
+  }
+  while (!item.is_absent()) {
+    if (result.is_float() && item.is_float()) {
       result = Value::real(result.as_float() * item.as_float());
     } else {
       TRY(result, binary_operation(run, BinaryOperator::kMultiply, result, item));
     }
+    TRY(item, items.next());
   }
+  return result;
 }
 
 // ---- the table ----------------------------------------------------------------------------------------------------
