@@ -210,6 +210,7 @@ class Cursor {
     return node_;
   }
   bool first_child() { return moved(ts_tree_cursor_goto_first_child(cursor_)); }
+  bool last_child() { return moved(ts_tree_cursor_goto_last_child(cursor_)); }
   bool next() { return moved(ts_tree_cursor_goto_next_sibling(cursor_)); }
   void parent() { moved(ts_tree_cursor_goto_parent(cursor_)); }
 

@@ -126,7 +126,8 @@ void Lowering::count_node() {
 // Positions of what CPython finds after parsing count bytes, not characters.
 void Lowering::fail(ErrorPhase phase, Span span, std::string message) {
   // Passes over the tree go from the left, but the walk does not find everything in that order.
-  if (phase > error_phase_ || (phase == error_phase_ && error_begin_ <= span.begin)) {
+  if ((phase == ErrorPhase::kCompile && !is_compiled_) || phase > error_phase_ ||
+      (phase == error_phase_ && error_begin_ <= span.begin)) {
     return;
   }
   error_phase_ = phase;

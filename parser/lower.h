@@ -29,6 +29,8 @@ namespace pyexec {
 // a statement a tab would count as indentation.
 constexpr char kMaskedStar = '\t';
 constexpr char kMaskedFirstStar = '\v';
+// A minus that the source does not have.
+constexpr char kMaskedMinus = '-';
 
 // CPython finds its errors in passes over the whole program; the first pass that finds one wins.
 enum class ErrorPhase : uint8_t { kSyntax, kFuture, kSymbols, kAnalysis, kCompile, kNone };
@@ -70,9 +72,16 @@ class Lowering {
   // ---- the cursor (lower.cc)
   // --------------------------------------------------------------------------------------------
   TSSymbol kind() { return cursor_.kind(); }
-  uint32_t begin() { return cursor_.begin(); }
+  bool is_masked_minus(uint32_t at) const { return masked_[at] == kMaskedMinus && source_[at] != kMaskedMinus; }
+  uint32_t begin() {
+    uint32_t begin = cursor_.begin();
+    if (begin < masked_.size() && is_masked_minus(begin)) {
+      begin++;
+    }
+    return begin;
+  }
   uint32_t end() { return cursor_.end(); }
-  Span span() { return {cursor_.begin(), cursor_.end()}; }
+  Span span() { return {begin(), cursor_.end()}; }
   std::string_view text(Span span) const { return source_.substr(span.begin, span.end - span.begin); }
   std::string_view text() { return text(span()); }
   // Calls f() at each child of this node, but for comments.
@@ -167,6 +176,8 @@ class Lowering {
   Expr* primary_chain();
   Expr* chain_link(Expr* object, uint32_t begin);
   Expr* call(Expr* function, uint32_t begin);
+  Expr* masked_subscript(Expr* object, uint32_t begin);
+  Expr* finish_index(Span inside, size_t first, bool has_comma);
   void check_keywords(std::span<Keyword> keywords, Span call);
   // Where the first item of a list without brackets begins: at its `*`, if it has one.
   uint32_t item_begin(size_t first_item, uint32_t begin) const {
@@ -185,6 +196,9 @@ class Lowering {
   Expr* negation();
   Expr* conditional();
   Expr* named_expression();
+  template <class F>
+  Expr* named_expression_of(Span span, Span name_span, NameEntry* name, F value);
+  Expr* conditional_parts(Span span, bool is_named);
   void extend_named_expression(NameEntry* name, Span where);
   Expr* parenthesized();
   Expr* await();
@@ -254,6 +268,7 @@ class Lowering {
   void with_statement();
   WithStmt* new_with(Span span, bool is_async);
   bool is_tuple_context();
+  bool is_item_list();
   Expr* with_tuple();
   void with_item(std::vector<WithStmt*>& items, Span span, bool is_async);
   void match_statement();
@@ -329,6 +344,16 @@ class Lowering {
   NameEntry* name_debug_ = nullptr;
   NameEntry* name_underscore_ = nullptr;
 
+  // Where `as` belongs to the statement but the grammar puts it into the last operand (`with a if b else c as d`).
+  struct AsCapture {
+    bool is_found = false;
+    uint32_t value_end = 0;
+  };
+  Expr* captured_as();
+  template <class F>
+  Expr* expression_with_as(F target_here);
+  AsCapture* as_capture_ = nullptr;
+
   uint32_t nodes_ = 0;
   uint32_t call_stamp_ = 0;
   uint32_t depth_ = 0;
@@ -339,6 +364,7 @@ class Lowering {
   bool is_future_possible_ = true;  // only a docstring and future imports so far
   bool has_future_annotations_ = false;
   bool in_annotation_ = false;
+  bool is_compiled_ = true;          // false in annotations that CPython's compiler never looks at
   bool was_bound_before_ = false;    // the last declared name had a binding in its scope already
   bool binds_iteration_ = false;     // targets bind a comprehension's own variables
   Span pattern_span_{};              // the pattern last begun: where CPython reports what it finds behind it
@@ -351,5 +377,31 @@ class Lowering {
   bool has_blocking_finding_ = false;
   size_t findings_ = 0;
 };
+
+// An expression that may have such an `as` in it. With one, calls target_here() at the target.
+template <class F>
+Expr* Lowering::expression_with_as(F target_here) {
+  AsCapture capture;
+  as_capture_ = &capture;
+  Expr* value = expression();
+  as_capture_ = nullptr;
+  if (capture.is_found) {
+    uint32_t levels = 0;
+    while (kind() != cst::kAsPatternTarget) {
+      if (kind() == cst::kParenthesizedExpression) {
+        cursor_.first_child();
+        go_next();
+      } else {
+        cursor_.last_child();
+      }
+      levels++;
+    }
+    target_here();
+    for (; levels != 0; levels--) {
+      cursor_.parent();
+    }
+  }
+  return value;
+}
 
 }  // namespace pyexec

@@ -183,6 +183,11 @@ Expr* Lowering::expression_here() {
     case cst::kMemberType:
     case cst::kConstrainedType:
       return type_expression();
+    case cst::kAsPattern:
+      if (as_capture_ != nullptr) {
+        return captured_as();
+      }
+      [[fallthrough]];
     default: {
       const Span here = span();
       unsupported(here, ts_node_type(cursor_.node()));
@@ -276,7 +281,42 @@ Expr* Lowering::chain_link(Expr* object, uint32_t begin) {
   }
 }
 
+// Subscripts that parse.cc shows as calls.
+Expr* Lowering::masked_subscript(Expr* object, uint32_t begin) {
+  auto* subscript = make<SubscriptExpr>({begin, begin});
+  subscript->object = object;
+  const size_t first = mark();
+  bool has_comma = false;
+  Span inside{};
+  each_child([&] {
+    if (kind() == cst::kLeftParen || kind() == cst::kRightParen) {
+      return;
+    }
+    if (kind() == cst::kComma) {
+      has_comma = true;
+    } else {
+      const uint32_t item = this->begin();
+      push(starred_expression());
+      if (inside.end == 0) {
+        inside.begin = item_begin(first, item);
+      }
+    }
+    inside.end = end();
+  });
+  subscript->index = finish_index(inside, first, has_comma);
+  return subscript;
+}
+
+// One index, or a tuple of them: `a[*b]` is a[(*b,)].
+Expr* Lowering::finish_index(Span inside, size_t first, bool has_comma) {
+  const bool has_star = static_cast<Expr*>(scratch_.items[first])->kind == ExprKind::kStarred;
+  return has_comma || has_star ? finish_sequence<TupleExpr>(inside, first) : take<Expr>(first)[0];
+}
+
 Expr* Lowering::call(Expr* function, uint32_t begin) {
+  if (source_[this->begin()] == '[') {
+    return masked_subscript(function, begin);
+  }
   auto* call = make<CallExpr>({begin, begin});
   call->function = function;
   const size_t first = mark();
@@ -371,12 +411,7 @@ Expr* Lowering::subscript(Expr* object, uint32_t begin) {
     }
     inside.end = end();
   }
-  const bool has_star = mark() != first && static_cast<Expr*>(scratch_.items[first])->kind == ExprKind::kStarred;
-  if (has_comma || has_star) {  // `a[*b]` is a[(*b,)]
-    subscript->index = finish_sequence<TupleExpr>(inside, first);
-  } else {
-    subscript->index = take<Expr>(first)[0];
-  }
+  subscript->index = finish_index(inside, first, has_comma);
   return subscript;
 }
 
@@ -522,11 +557,15 @@ Expr* Lowering::comparison() {
 
 Expr* Lowering::unary() {
   const Span here = span();
+  const bool is_masked = is_masked_minus(cursor_.begin());
   cursor_.first_child();
   const TSSymbol symbol = kind();
   go_next();
   Expr* operand = expression();
   cursor_.parent();
+  if (is_masked) {
+    return operand;
+  }
   if (symbol == cst::kMinus) {
     return negated(operand, here);
   }
@@ -569,7 +608,31 @@ Expr* Lowering::negation() {
 }
 
 Expr* Lowering::conditional() {
-  auto* node = make<ConditionalExpr>(span());
+  const Span here = span();
+  // `a := b if c else d` is a := (b if c else d); the grammar gives (a := b) if c else d.
+  cursor_.first_child();
+  const bool is_named = kind() == cst::kNamedExpression;
+  NameEntry* name = nullptr;
+  Span name_span{};
+  Span value_span = here;
+  if (is_named) {
+    cursor_.first_child();
+    name = identifier();
+    name_span = span();
+    go_next();
+    go_next();
+    value_span.begin = begin();
+    cursor_.parent();
+  }
+  cursor_.parent();
+  if (!is_named) {
+    return conditional_parts(here, false);
+  }
+  return named_expression_of(here, name_span, name, [&] { return conditional_parts(value_span, true); });
+}
+
+Expr* Lowering::conditional_parts(Span span, bool is_named) {
+  auto* node = make<ConditionalExpr>(span);
   // The condition runs first, so what it binds is known in both branches.
   cursor_.first_child();
   go_next();
@@ -578,7 +641,15 @@ Expr* Lowering::conditional() {
   cursor_.parent();
   cursor_.first_child();
   const size_t flow = flow_mark();
-  node->then_value = expression();
+  if (is_named) {
+    cursor_.first_child();
+    go_next();
+    go_next();
+    node->then_value = expression();
+    cursor_.parent();
+  } else {
+    node->then_value = expression();
+  }
   flow_reset(flow);
   go_next();
   go_next();
@@ -587,20 +658,27 @@ Expr* Lowering::conditional() {
   node->else_value = expression();
   flow_reset(flow);
   cursor_.parent();
-  // The grammar of tree-sitter binds `:=` tighter than `if`; in Python the whole conditional is the value.
-  if (node->then_value->kind == ExprKind::kNamedExpr && !node->then_value->parenthesized) {
-    auto* named = static_cast<NamedExprExpr*>(node->then_value);
-    node->then_value = named->value;
-    node->span.begin = named->value->span.begin;
-    named->value = node;
-    named->span.end = node->span.end;
-    return named;
+  if (as_capture_ != nullptr && as_capture_->is_found) {
+    node->span.end = as_capture_->value_end;
   }
   return node;
 }
 
-Expr* Lowering::named_expression() {
-  const Span here = span();
+// The as_pattern inside the last operand of a conditional expression or a lambda: its target is the statement's.
+Expr* Lowering::captured_as() {
+  AsCapture& capture = *as_capture_;
+  cursor_.first_child();
+  as_capture_ = nullptr;
+  Expr* value = expression();
+  as_capture_ = &capture;
+  capture.value_end = end();
+  capture.is_found = true;
+  cursor_.parent();
+  return value;
+}
+
+template <class F>
+Expr* Lowering::named_expression_of(Span here, Span name_span, NameEntry* name, F value) {
   auto* node = make<NamedExprExpr>(here);
   Scope* scope = scopes_.current();
   if (scope->in_iterable > 0) {
@@ -609,16 +687,11 @@ Expr* Lowering::named_expression() {
   if (in_annotation_ && has_future_annotations_) {
     fail(ErrorPhase::kSymbols, here, "'named expression' can not be used within an annotation");
   }
-  cursor_.first_child();
-  const Span name_span = span();
-  NameEntry* name = identifier();
   const bool in_comprehension = scope->kind == ScopeKind::kComprehension || scope->kind == ScopeKind::kGenerator;
   if (in_comprehension) {
     extend_named_expression(name, name_span);
   }
-  go_next();
-  go_next();
-  node->value = expression();
+  node->value = value();
   if (in_comprehension) {
     auto* target = make<NameExpr>(name_span);
     target->name = name;
@@ -628,8 +701,19 @@ Expr* Lowering::named_expression() {
   } else {
     node->target = store_name_now(name, name_span);
   }
-  cursor_.parent();
   return node;
+}
+
+Expr* Lowering::named_expression() {
+  const Span here = span();
+  cursor_.first_child();
+  const Span name_span = span();
+  NameEntry* name = identifier();
+  go_next();
+  go_next();
+  Expr* result = named_expression_of(here, name_span, name, [&] { return expression(); });
+  cursor_.parent();
+  return result;
 }
 
 // `:=` in a comprehension binds in the scope around all comprehensions.
@@ -872,8 +956,7 @@ Expr* Lowering::type_expression() {
         }
         inside.end = end();
       });
-      const bool has_star = static_cast<Expr*>(scratch_.items[first])->kind == ExprKind::kStarred;
-      node->index = has_comma || has_star ? finish_sequence<TupleExpr>(inside, first) : take<Expr>(first)[0];
+      node->index = finish_index(inside, first, has_comma);
       result = node;
       break;
     }

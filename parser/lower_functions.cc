@@ -31,12 +31,13 @@ void append_prefix(const Scope* scope, std::string& to) {
     case ScopeKind::kComprehension: {
       append_prefix(scope->parent, to);
       const ComprehensionKind what = scope->comprehension->comprehension;
-      to += what == ComprehensionKind::kList  ? "<listcomp>.<locals>."
-            : what == ComprehensionKind::kSet ? "<setcomp>.<locals>."
-                                              : "<dictcomp>.<locals>.";
+      to += what == ComprehensionKind::kList  ? "<listcomp>."
+            : what == ComprehensionKind::kSet ? "<setcomp>."
+                                              : "<dictcomp>.";
       return;
     }
     case ScopeKind::kClass:
+    case ScopeKind::kGenerator:
       to += scope->code->qualified_name;
       to += '.';
       return;
@@ -456,6 +457,9 @@ Expr* Lowering::lambda() {
       code->body = take<Stmt>(mark() - 1);
       leave_frame(state);
       scopes_.leave();
+      if (as_capture_ != nullptr && as_capture_->is_found) {
+        node->span.end = code->span.end = as_capture_->value_end;
+      }
     }
   });
   return node;

@@ -285,8 +285,14 @@ void Lowering::annotated_assignment() {
   const bool was_bound = was_bound_before_;
   go_next();
   go_next();
-  Expr* annotation_value = annotation(&statement->annotation_text);
   const bool is_evaluated = scope->kind == ScopeKind::kModule || scope->kind == ScopeKind::kClass;
+  const bool was_suspending = scope->frame->is_suspending;
+  is_compiled_ = is_evaluated;
+  Expr* annotation_value = annotation(&statement->annotation_text);
+  is_compiled_ = true;
+  if (!is_evaluated && !scope->frame->code->is_generator) {
+    scope->frame->is_suspending = was_suspending;
+  }
   statement->annotation = is_evaluated ? annotation_value : nullptr;
   if (go_next()) {
     go_next();
@@ -736,11 +742,16 @@ ExceptClause Lowering::except_clause(TryStmt* statement, FlowJoin& join) {
         break;
       default:
         if (ts_node_is_named(cursor_.node())) {
-          if (clause.type != nullptr) {  // `except E, e`: a name behind a comma or `as`
+          if (clause.type != nullptr) {  // `except E as e` whose `as` stands beside the type
             name = identifier();
             name_span = span();
           } else {
-            clause.type = expression();
+            clause.type = expression_with_as([&] {
+              cursor_.first_child();
+              name = identifier();
+              name_span = span();
+              cursor_.parent();
+            });
           }
         }
     }
@@ -843,6 +854,31 @@ bool Lowering::is_tuple_context() {
   return result;
 }
 
+// Whether the only item is a tuple display of what could be items.
+bool Lowering::is_item_list() {
+  size_t items = 0;
+  bool result = false;
+  each_child([&] {
+    if (kind() != cst::kWithItem) {
+      return;
+    }
+    items++;
+    cursor_.first_child();
+    result = kind() == cst::kTuple;
+    size_t elements = 0;
+    if (result) {
+      each_child([&] {
+        uint32_t star = 0;
+        elements += ts_node_is_named(cursor_.node());
+        result = result && kind() != cst::kNamedExpression && !find_star(begin(), &star);
+      });
+    }
+    result = result && elements != 0;
+    cursor_.parent();
+  });
+  return result && items == 1;
+}
+
 Expr* Lowering::with_tuple() {
   const Span here = span();
   const size_t first = mark();
@@ -884,7 +920,11 @@ void Lowering::with_item(std::vector<WithStmt*>& items, Span span, bool is_async
     flush_binds(binds);
     cursor_.parent();
   } else {
-    statement->context = expression();
+    statement->context = expression_with_as([&] {
+      const size_t binds = scratch_.pending_binds.size();
+      statement->target = target_alone();
+      flush_binds(binds);
+    });
   }
   for (; parentheses != 0; parentheses--) {
     cursor_.parent();
@@ -917,6 +957,23 @@ void Lowering::with_statement() {
           items.push_back(item);
           enter_block(BlockKind::kWith, here);
           entered++;
+          break;
+        }
+        if (is_item_list()) {
+          // `with (a,):` has one item, the grammar's tuple.
+          cursor_.first_child();
+          cursor_.first_child();
+          each_child([&] {
+            if (ts_node_is_named(cursor_.node())) {
+              WithStmt* item = new_with(here, is_async);
+              item->context = expression();
+              items.push_back(item);
+              enter_block(BlockKind::kWith, here);
+              entered++;
+            }
+          });
+          cursor_.parent();
+          cursor_.parent();
           break;
         }
         each_child([&] {

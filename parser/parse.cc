@@ -62,6 +62,9 @@ class Masking {
         case TokenKind::kName:
           mask_name(i);
           break;
+        case TokenKind::kNameUnderscore:
+          buffer_[token.begin] = 'q';  // a token of its own in patterns, so that `_.x` would be refused
+          break;
         case TokenKind::kNameType:
           if (!begins_type_statement(i)) {
             buffer_[token.begin] = 'q';
@@ -70,6 +73,7 @@ class Masking {
         case TokenKind::kNameMatch:
           if (begins_match_statement(i)) {
             is_match_pending_ = true;
+            mark_subject(i);
           } else {
             buffer_[token.begin] = 'q';
           }
@@ -91,18 +95,28 @@ class Masking {
             buffer_[token.begin] = begins_statement(i) ? kMaskedFirstStar : kMaskedStar;
           }
           break;
+        case TokenKind::kFStringBegin:
+          format_strings_++;
+          break;
+        case TokenKind::kFStringEnd:
+          format_strings_--;
+          break;
         case TokenKind::kLambda:
-          lambda_levels_.push_back(token.level);
+          lambda_levels_.push_back(level_of(token));
           break;
         case TokenKind::kColon:
-          if (!lambda_levels_.empty() && lambda_levels_.back() == token.level) {
+          if (!lambda_levels_.empty() && lambda_levels_.back() == level_of(token)) {
             lambda_levels_.pop_back();
           }
+          mask_generic(i + 1);
           [[fallthrough]];
         case TokenKind::kIf:
           if (token.level == 0) {
             in_pattern_ = false;
           }
+          break;
+        case TokenKind::kArrow:
+          mask_generic(i + 1);
           break;
         case TokenKind::kDef:
           find_parameters(i);
@@ -131,6 +145,9 @@ class Masking {
   }
 
  private:
+  // Brackets and f-strings around a token: the colon of a field is not one of the lambda around the f-string.
+  uint32_t level_of(const Token& token) const { return format_strings_ << 16 | token.level; }
+
   void fill(uint32_t begin, uint32_t end) { std::fill(buffer_.begin() + begin, buffer_.begin() + end, 'x'); }
 
   void mask_name(size_t i) {
@@ -173,6 +190,48 @@ class Masking {
     }
   }
 
+  // `match [a]:` could go on as the annotated target match[a], and the grammar prefers that. With a minus before it,
+  // which the walk takes away again, it cannot.
+  void mark_subject(size_t i) {
+    const Token& subject = tokens_[i + 1];
+    const bool is_bracket = subject.kind == TokenKind::kLeftBracket || subject.kind == TokenKind::kLeftParen;
+    if (is_bracket && subject.begin > tokens_[i].end) {
+      buffer_[subject.begin - 1] = kMaskedMinus;
+    }
+  }
+
+  // An annotation that begins with `name[…]` and goes on is refused by the grammar, which has a kind of its own for the
+  // first part: shown as a call, it is an expression like any other. The walk sees the brackets in the source.
+  void mask_generic(size_t i) {
+    if (i + 2 >= tokens_.size() || !is_name(tokens_[i].kind) || tokens_[i + 1].kind != TokenKind::kLeftBracket) {
+      return;
+    }
+    const size_t close = tokens_[i + 1].link;
+    const TokenKind next = close + 1 < tokens_.size() ? tokens_[close + 1].kind : TokenKind::kEndMarker;
+    switch (next) {
+      case TokenKind::kComma:
+      case TokenKind::kEqual:
+      case TokenKind::kColon:
+      case TokenKind::kPipe:
+      case TokenKind::kSemicolon:
+      case TokenKind::kNewline:
+      case TokenKind::kEndMarker:
+      case TokenKind::kRightParen:
+      case TokenKind::kRightBracket:
+      case TokenKind::kRightBrace:
+        return;  // it ends there, or is part of a union
+      default:
+        break;
+    }
+    for (size_t inside = i + 2; inside < close; inside++) {
+      if (tokens_[inside].kind == TokenKind::kColon && tokens_[inside].level == tokens_[i + 1].level) {
+        return;  // a slice is no argument
+      }
+    }
+    buffer_[tokens_[i + 1].begin] = '(';
+    buffer_[tokens_[close].begin] = ')';
+  }
+
   // The parameter list of a `def`, behind its name and type parameters.
   void find_parameters(size_t i) {
     for (i++; i < tokens_.size() && tokens_[i].kind != TokenKind::kLeftParen; i++) {
@@ -196,8 +255,8 @@ class Masking {
     }
     const Token& token = tokens_[i];
     const TokenKind before = tokens_[i - 1].kind;
-    const bool is_lambda_parameter = !lambda_levels_.empty() && lambda_levels_.back() == token.level;
-    const bool is_parameter = is_lambda_parameter || (i < parameters_end_ && token.level == 1);
+    const bool is_lambda_parameter = !lambda_levels_.empty() && lambda_levels_.back() == level_of(token);
+    const bool is_parameter = is_lambda_parameter || (i < parameters_end_ && level_of(token) == 1);
     switch (before) {
       case TokenKind::kComma:
       case TokenKind::kLeftParen:
@@ -245,7 +304,8 @@ class Masking {
   std::string_view source_;
   const std::vector<Token>& tokens_;
   std::string& buffer_;
-  std::vector<uint16_t> lambda_levels_;  // brackets around each lambda whose parameters are open
+  std::vector<uint32_t> lambda_levels_;  // nesting of each lambda whose parameters are open
+  uint32_t format_strings_ = 0;          // open f-strings
   size_t parameters_end_ = 0;            // token that closes the last parameter list
   std::vector<uint32_t> match_depths_;   // indentation depths whose statements are cases
   uint32_t depth_ = 0;

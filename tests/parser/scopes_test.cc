@@ -105,7 +105,7 @@ TEST_F(ScopesTest, ComprehensionVariablesDoNotLeakOrShadow) {
 
 TEST_F(ScopesTest, LambdasInComprehensionsShareTheCellOfTheVariable) {
   parse("def f(a):\n  return [[lambda: (x, y) for y in x] for x in a]");
-  const Code* lambda = code("f.<locals>.<listcomp>.<locals>.<listcomp>.<locals>.<lambda>");
+  const Code* lambda = code("f.<locals>.<listcomp>.<listcomp>.<lambda>");
   EXPECT_EQ(frees(lambda), (Names{"x", "y"}));
   EXPECT_EQ(cells(code("f")), Names{});  // they are cells of the comprehensions
 }
@@ -113,7 +113,7 @@ TEST_F(ScopesTest, LambdasInComprehensionsShareTheCellOfTheVariable) {
 TEST_F(ScopesTest, ModuleComprehensionVariablesAreSlots) {
   parse("a = [x for x in b]\nf = [lambda: y for y in a]");
   const Code* module = program_->module;
-  EXPECT_EQ(frees(codes_["<listcomp>.<locals>.<lambda>"]), Names{"y"});
+  EXPECT_EQ(frees(codes_["<listcomp>.<lambda>"]), Names{"y"});
   Names globals;
   for (const Name* name : program_->globals) {
     globals.insert(std::string(name->text));
