@@ -221,6 +221,9 @@ class Masking {
       case TokenKind::kRightBrace:
         return;  // it ends there, or is part of a union
       default:
+        if (is_augmented_assignment(next)) {
+          return;  // no annotation at all: `if a: b[c] += 1`
+        }
         break;
     }
     for (size_t inside = i + 2; inside < close; inside++) {
