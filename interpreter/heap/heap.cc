@@ -15,8 +15,11 @@ namespace pyexec {
 namespace {
 
 constexpr size_t kGranule = 16;
-constexpr size_t kKeepPages = 256;            // of an earlier run: kept resident and zeroed when used again
-constexpr size_t kChunkBytes = 4096;          // how much of a block is zeroed and handed to the bump at a time
+constexpr size_t kKeepPages = 256;    // of an earlier run: kept resident and zeroed when used again
+constexpr size_t kChunkBytes = 4096;  // how much of a block is zeroed and handed to the bump at a time
+// A dead cell of at least so many pages goes back to the kernel. Zeroing a page for its next use is many times
+// cheaper than a page fault, so smaller ones stay.
+constexpr size_t kUnmapPages = 256;
 constexpr uint64_t kMinimumGrowth = 8 << 20;  // bytes allocated between two collections, at least
 
 }  // namespace
@@ -249,7 +252,7 @@ void Heap::release(Cell* cell) {
 void Heap::free_large(uint32_t index) {
   Block& block = blocks_[index];
   size_t first = (block.start - base_) / kPageBytes;
-  if (block.pages >= 16) {
+  if (block.pages >= kUnmapPages) {
     madvise(reinterpret_cast<void*>(block.start), size_t{block.pages} * kPageBytes, MADV_DONTNEED);
     if (first + block.pages == dirty_pages_) {
       dirty_pages_ = first;
