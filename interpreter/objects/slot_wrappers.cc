@@ -255,14 +255,18 @@ constexpr SlotWrapper kSlotWrappers[] = {
 
 }  // namespace
 
+void add_wrapper_method(Type* type, const Entry& entry) {
+  add_methods(type, {&entry, 1});
+  if (entry.kind == EntryKind::kMethod) {
+    NameEntry* made = type->attributes->find(str_immortal(entry.name));
+    made->value.as_object()->shape = types::wrapper_descriptor_.instance_shape;
+  }
+}
+
 void add_slot_wrappers(Type* type, const Slots& own) {
   for (const SlotWrapper& wrapper : kSlotWrappers) {
     if (wrapper.defined(own)) {
-      add_methods(type, {&wrapper.entry, 1});
-      NameEntry* made = type->attributes->find(str_immortal(wrapper.entry.name));
-      if (wrapper.entry.kind == EntryKind::kMethod) {
-        made->value.as_object()->shape = types::wrapper_descriptor_.instance_shape;
-      }
+      add_wrapper_method(type, wrapper.entry);
     }
   }
 }

@@ -16,6 +16,8 @@ void finish_builtins();
 void complete_builtin_type(Type* type);
 // Gives `type` the dunder methods of the slots that it defines itself (objects/slot_wrappers.cc).
 void add_slot_wrappers(Type* type, const Slots& own);
+// One dunder that CPython has as a slot and we have as a method (__divmod__): shows and words its errors as the others.
+void add_wrapper_method(Type* type, const Entry& entry);
 
 // Methods of types that belong to the core itself.
 void register_descriptor_methods();

@@ -10,6 +10,7 @@
 #include "interpreter/objects/int.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_text.h"
+#include "interpreter/run/start.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -146,10 +147,6 @@ constexpr Entry kFloatMethods[] = {
      EntryKind::kClassMethod},
     {"hex", "(self, /)", native<float_hex_method>, "Return a hexadecimal representation of a floating-point number."},
     {"is_integer", "(self, /)", native<float_is_integer>, "Return True if the float is an integer."},
-    {"__divmod__", "(self, value, /)", native<float_divmod_method<false>>, "Return divmod(self, value).",
-     EntryKind::kMethod, Wording::kPositional},
-    {"__rdivmod__", "(self, value, /)", native<float_divmod_method<true>>, "Return divmod(value, self).",
-     EntryKind::kMethod, Wording::kPositional},
     {"__getnewargs__", "(self, /)", native<float_getnewargs>, "Arguments for float.__new__ when copying."},
     {"__getformat__", "(cls, typestr, /)", native<float_getformat>, "You probably don't want to use this function.",
      EntryKind::kClassMethod},
@@ -160,10 +157,17 @@ constexpr Entry kFloatMethods[] = {
     {"imag", "(self, /)", native<float_zero>, "the imaginary part of a complex number", EntryKind::kGetter},
 };
 
+constexpr Entry kFloatDivmod{"__divmod__", "(self, value, /)", native<float_divmod_method<false>>,
+                             "Return divmod(self, value)."};
+constexpr Entry kFloatReflectedDivmod{"__rdivmod__", "(self, value, /)", native<float_divmod_method<true>>,
+                                      "Return divmod(value, self)."};
+
 }  // namespace
 
 void register_float_methods() {
   add_methods(&types::float_, kFloatMethods);
+  add_wrapper_method(&types::float_, kFloatDivmod);
+  add_wrapper_method(&types::float_, kFloatReflectedDivmod);
   add_builtin("float", Value::object(&types::float_));
 }
 

@@ -10,6 +10,7 @@
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/run/gmp_hooks.h"
+#include "interpreter/run/start.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -181,10 +182,6 @@ constexpr Entry kIntMethods[] = {
     {"__round__", "(self, ndigits=None, /)", native<int_round_method>,
      "Rounding an Integral returns itself.\n\nRounding with an ndigits argument also returns an integer.",
      EntryKind::kMethod, Wording::kPositional},
-    {"__divmod__", "(self, value, /)", native<int_divmod_method<false>>, "Return divmod(self, value).",
-     EntryKind::kMethod, Wording::kPositional},
-    {"__rdivmod__", "(self, value, /)", native<int_divmod_method<true>>, "Return divmod(value, self).",
-     EntryKind::kMethod, Wording::kPositional},
     {"__getnewargs__", "(self, /)", native<int_getnewargs>, "Arguments for int.__new__ when copying."},
     {"__format__", "(self, format_spec, /)", native<int_format_method>,
      "Convert to a string according to format_spec."},
@@ -197,11 +194,18 @@ constexpr Entry kIntMethods[] = {
      EntryKind::kGetter},
 };
 
+constexpr Entry kIntDivmod{"__divmod__", "(self, value, /)", native<int_divmod_method<false>>,
+                           "Return divmod(self, value)."};
+constexpr Entry kIntReflectedDivmod{"__rdivmod__", "(self, value, /)", native<int_divmod_method<true>>,
+                                    "Return divmod(value, self)."};
+
 }  // namespace
 
 void register_int_methods() {
   install_gmp_hooks();
   add_methods(&types::int_, kIntMethods);
+  add_wrapper_method(&types::int_, kIntDivmod);
+  add_wrapper_method(&types::int_, kIntReflectedDivmod);
   add_builtin("int", Value::object(&types::int_));
 }
 
