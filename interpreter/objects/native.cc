@@ -94,6 +94,7 @@ Signature* parse_signature(const Entry& entry) {
   if (signature->varargs || signature->varkeywords) {
     signature->all_positional_only = signature->all_positional_only && !signature->varkeywords;
   }
+  signature->is_simple = !signature->varargs && !signature->has_keywords_only && !signature->varkeywords;
   return signature;
 }
 
@@ -319,11 +320,6 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
 
 // ---- converters
 // ----------------------------------------------------------------------------------------------------------------------------
-
-bool convert(ArgumentPlace, Value value, Value* out) {
-  *out = value;
-  return true;
-}
 
 bool convert(ArgumentPlace place, Value value, Index* out) {
   return to_index_clamped(place.call.run(), value, &out->value);

@@ -103,7 +103,10 @@ struct Keywords {
 };
 
 // Converters: false: raised. `convert_object` checks the layout kind and raises TypeError in the entry's wording.
-bool convert(ArgumentPlace place, Value value, Value* out);
+inline bool convert(ArgumentPlace, Value value, Value* out) {
+  *out = value;
+  return true;
+}
 bool convert(ArgumentPlace place, Value value, Index* out);
 bool convert(ArgumentPlace place, Value value, Size* out);
 bool convert(ArgumentPlace place, Value value, Int* out);
@@ -353,6 +356,7 @@ struct Signature {
   bool has_keywords_only;
   bool all_positional_only;
   bool varargs, varkeywords;
+  bool is_simple;  // every parameter can be given by position, and there are no others
 };
 
 void prepare_signature(const Entry& entry);         // start-up: parses it
@@ -366,7 +370,14 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
 // The same for a method found on the type of arguments[0] itself, without keywords.
 inline Value call_native_method(Run& run, const NativeFunction* function, Value* arguments, uint32_t count) {
   const Signature& signature = *function->signature;
-  if (count == signature.count && !signature.varargs && !signature.has_keywords_only) [[likely]] {
+  if (signature.is_simple && count >= signature.required_count && count <= signature.count) [[likely]] {
+    if (count != signature.count) {
+      // The omitted ones, all at the end, get their places on the stack; there is slack for them.
+      for (uint32_t i = count; i < signature.count; ++i) {
+        arguments[i] = Value::absent();
+      }
+      run.set_top(arguments + signature.count);
+    }
     BoundArguments bound{arguments, {nullptr, 0}, {nullptr, nullptr}};
     Call call(run, *function->entry, function->owner);
     return function->entry->code.thunk(call, bound);

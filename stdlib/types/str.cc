@@ -14,11 +14,50 @@ namespace {
 
 // ---- case ---------------------------------------------------------------------------------------------------------
 
+constexpr uint8_t to_ascii_lower(uint8_t c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<uint8_t>(c + 32) : c;
+}
+constexpr uint8_t to_ascii_upper(uint8_t c) {
+  return c >= 'a' && c <= 'z' ? static_cast<uint8_t>(c - 32) : c;
+}
+
+template <unicode::CaseMapping mapping>
+void map_ascii(const uint8_t* from, size_t length, uint8_t* to) {
+  using unicode::CaseMapping;
+  bool after_letter = false;
+  for (size_t i = 0; i < length; ++i) {
+    uint8_t c = from[i];
+    if constexpr (mapping == CaseMapping::kLower || mapping == CaseMapping::kFold) {
+      to[i] = to_ascii_lower(c);
+    } else if constexpr (mapping == CaseMapping::kUpper) {
+      to[i] = to_ascii_upper(c);
+    } else if constexpr (mapping == CaseMapping::kSwap) {
+      uint8_t upper = to_ascii_upper(c);
+      to[i] = upper != c ? upper : to_ascii_lower(c);
+    } else if constexpr (mapping == CaseMapping::kCapitalize) {
+      to[i] = i == 0 ? to_ascii_upper(c) : to_ascii_lower(c);
+    } else {
+      to[i] = after_letter ? to_ascii_lower(c) : to_ascii_upper(c);
+      after_letter = (unicode::kLatin1Flags[c] & unicode::kCased) != 0;
+    }
+  }
+}
+
 template <unicode::CaseMapping mapping>
 Value str_map_case(Call& call, Str& self) {
   Run& run = call.run();
   TRY(charge_each(run, self.length));
   TextView text = text_of(&self);
+  if (!self.is_wide() && unicode::text_is_ascii(text)) {
+    if (self.length <= 1) {
+      uint8_t character = 0;
+      map_ascii<mapping>(self.data, self.length, &character);
+      return Value::object(self.length == 0 ? str_empty() : str_latin1_character(character));
+    }
+    TRY(Str * result, str_allocate(run, self.length, 1));
+    map_ascii<mapping>(self.data, self.length, result->data);
+    return Value::object(result);
+  }
   TextSize size = unicode::measure_case(text, mapping);
   if (size.length <= 1 && !size.is_wide) {
     if (size.length == 0) {
@@ -31,8 +70,12 @@ Value str_map_case(Call& call, Str& self) {
   return value_of(str_of_size(run, size, [&](auto* out) { unicode::map_case(text, mapping, out); }));
 }
 
-template <bool (*predicate)(TextView)>
+// `flags`: what a single Latin-1 character must have; 0: ask the predicate always.
+template <bool (*predicate)(TextView), uint16_t flags = 0>
 Value str_is(Call& call, Str& self) {
+  if (flags != 0 && self.length == 1 && !self.is_wide()) {
+    return Value::boolean((unicode::kLatin1Flags[self.data[0]] & flags) != 0);
+  }
   TRY(charge_each(call.run(), self.length));
   return Value::boolean(predicate(text_of(&self)));
 }
@@ -208,29 +251,30 @@ constexpr Entry kStrMethods[] = {
      "Return a version of the string where each word is titlecased."},
     {"upper", "(self, /)", native<str_map_case<CaseMapping::kUpper>>,
      "Return a copy of the string converted to uppercase."},
-    {"isalnum", "(self, /)", native<str_is<unicode::text_is_alnum>>,
+    {"isalnum", "(self, /)",
+     native<str_is<unicode::text_is_alnum, unicode::kAlpha | unicode::kDecimal | unicode::kDigit | unicode::kNumeric>>,
      "Return True if the string is an alpha-numeric string, False otherwise."},
-    {"isalpha", "(self, /)", native<str_is<unicode::text_is_alpha>>,
+    {"isalpha", "(self, /)", native<str_is<unicode::text_is_alpha, unicode::kAlpha>>,
      "Return True if the string is an alphabetic string, False otherwise."},
     {"isascii", "(self, /)", native<str_is<unicode::text_is_ascii>>,
      "Return True if all characters in the string are ASCII, False otherwise."},
-    {"isdecimal", "(self, /)", native<str_is<unicode::text_is_decimal>>,
+    {"isdecimal", "(self, /)", native<str_is<unicode::text_is_decimal, unicode::kDecimal>>,
      "Return True if the string is a decimal string, False otherwise."},
-    {"isdigit", "(self, /)", native<str_is<unicode::text_is_digit>>,
+    {"isdigit", "(self, /)", native<str_is<unicode::text_is_digit, unicode::kDigit>>,
      "Return True if the string is a digit string, False otherwise."},
     {"isidentifier", "(self, /)", native<str_is<unicode::text_is_identifier>>,
      "Return True if the string is a valid Python identifier, False otherwise."},
-    {"islower", "(self, /)", native<str_is<unicode::text_is_lower>>,
+    {"islower", "(self, /)", native<str_is<unicode::text_is_lower, unicode::kLower>>,
      "Return True if the string is a lowercase string, False otherwise."},
-    {"isnumeric", "(self, /)", native<str_is<unicode::text_is_numeric>>,
+    {"isnumeric", "(self, /)", native<str_is<unicode::text_is_numeric, unicode::kNumeric>>,
      "Return True if the string is a numeric string, False otherwise."},
-    {"isprintable", "(self, /)", native<str_is<unicode::text_is_printable>>,
+    {"isprintable", "(self, /)", native<str_is<unicode::text_is_printable, unicode::kPrintable>>,
      "Return True if the string is printable, False otherwise."},
-    {"isspace", "(self, /)", native<str_is<unicode::text_is_space>>,
+    {"isspace", "(self, /)", native<str_is<unicode::text_is_space, unicode::kSpace>>,
      "Return True if the string is a whitespace string, False otherwise."},
     {"istitle", "(self, /)", native<str_is<unicode::text_is_title>>,
      "Return True if the string is a title-cased string, False otherwise."},
-    {"isupper", "(self, /)", native<str_is<unicode::text_is_upper>>,
+    {"isupper", "(self, /)", native<str_is<unicode::text_is_upper, unicode::kUpper>>,
      "Return True if the string is an uppercase string, False otherwise."},
     {"encode", "(self, /, encoding='utf-8', errors='strict')", native<str_encode>,
      "Encode the string using the codec registered for encoding."},

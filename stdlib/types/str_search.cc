@@ -68,7 +68,11 @@ bool matches_at(Str& self, Str* affix, SearchRange range, bool at_start) {
   if (range.is_empty_set() || affix->length > range.end - range.start) {
     return false;
   }
-  return text_starts_at(text_of(&self), text_of(affix), at_start ? range.start : range.end - affix->length);
+  size_t at = at_start ? range.start : range.end - affix->length;
+  if (!self.is_wide() && !affix->is_wide()) {
+    return affix->length == 0 || std::memcmp(self.data + at, affix->data, affix->length) == 0;
+  }
+  return text_starts_at(text_of(&self), text_of(affix), at);
 }
 
 Value has_affix(Run& run, Str& self, Value affix, Value start, Value end, bool at_start) {
