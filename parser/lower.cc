@@ -16,13 +16,14 @@ constexpr uint32_t kCancelInterval = 4096;  // nodes between two questions
 }  // namespace
 
 Lowering::Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, std::string_view masked,
-                   LoweringScratch& scratch, UnicodeNameLookup lookup)
+                   const HiddenAnnotations& hidden, LoweringScratch& scratch, UnicodeNameLookup lookup)
     : program_(program),
       options_(options),
       arena_(program.arena),
       source_(program.source.text()),
       masked_(masked),
       cursor_(cursor),
+      hidden_(hidden),
       scratch_(scratch),
       lookup_(lookup),
       names_(program.arena, program.names),

@@ -32,6 +32,14 @@ constexpr char kMaskedFirstStar = '\v';
 // A minus that the source does not have.
 constexpr char kMaskedMinus = '-';
 
+// Return annotations that parse.cc has taken out of the text (`def f() -> int: a[b] = c` reads to the grammar as `int:
+// a[b]`), in order, each to be parsed by itself.
+struct HiddenAnnotations {
+  std::span<const Span> spans;
+  TSTree* (*parse)(void* context, Span span) = nullptr;  // the caller deletes the tree; null: refused
+  void* context = nullptr;
+};
+
 // CPython finds its errors in passes over the whole program; the first pass that finds one wins.
 enum class ErrorPhase : uint8_t { kSyntax, kFuture, kSymbols, kAnalysis, kCompile, kNone };
 
@@ -63,7 +71,7 @@ class Lowering {
  public:
   // `masked` is the text that the tree was made from.
   Lowering(ParsedProgram& program, const ParseOptions& options, TSTreeCursor* cursor, std::string_view masked,
-           LoweringScratch& scratch, UnicodeNameLookup lookup);
+           const HiddenAnnotations& hidden, LoweringScratch& scratch, UnicodeNameLookup lookup);
 
   // Walks the whole tree. Diagnostics land in the program; false: there is no module.
   bool run();
@@ -313,6 +321,7 @@ class Lowering {
   void parameter(ParameterList& list);
   void declare_parameters(Code* code, ParameterList& list);
   Expr* annotation(std::string_view* text);
+  Expr* hidden_annotation(uint32_t before, std::string_view* text);
   Code* new_code(CodeKind kind, NameEntry* name, Span span, Span name_span);
   void name_code(Code* code, Scope* around, std::string_view name, bool is_global);
   void code_body(Code* code);
@@ -334,6 +343,7 @@ class Lowering {
   std::string_view source_;
   std::string_view masked_;
   cst::Cursor cursor_;
+  const HiddenAnnotations& hidden_;
   LoweringScratch& scratch_;
   UnicodeNameLookup lookup_;
   NameTable names_;

@@ -236,6 +236,35 @@ Expr* Lowering::annotation(std::string_view* annotation_text) {
   return has_future_annotations_ ? nullptr : result;
 }
 
+// The return annotation of a function whose body begins at `before`, if parse.cc took it away.
+Expr* Lowering::hidden_annotation(uint32_t before, std::string_view* annotation_text) {
+  const auto after = std::lower_bound(hidden_.spans.begin(), hidden_.spans.end(), before,
+                                      [](Span span, uint32_t at) { return span.begin < at; });
+  // The nearest one before the body is this function's if only `:` and blanks lie between.
+  if (after == hidden_.spans.begin()) {
+    return nullptr;
+  }
+  const Span here = *(after - 1);
+  if (source_.find_first_not_of(" \t\\\r\n:", here.end) != before) {
+    return nullptr;
+  }
+  TSTree* tree = hidden_.parse(hidden_.context, here);
+  if (tree == nullptr) {
+    fail(ErrorPhase::kSyntax, here, "invalid syntax");
+    return nullptr;
+  }
+  TSTreeCursor own = ts_tree_cursor_new(ts_tree_root_node(tree));
+  const cst::Cursor outer = cursor_;
+  cursor_ = cst::Cursor(&own);
+  cursor_.first_child();
+  cursor_.first_child();
+  Expr* result = annotation(annotation_text);
+  cursor_ = outer;
+  ts_tree_cursor_delete(&own);
+  ts_tree_delete(tree);
+  return result;
+}
+
 // ---- definitions ---------------------------------------------------------------------------------------------------
 
 // What the walk knows about the surrounding frame and must find again after a function or class body.
@@ -332,6 +361,9 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
         return_annotation = annotation(&return_text);
         break;
       case cst::kBlock: {
+        if (!hidden_.spans.empty() && return_text.empty()) {
+          return_annotation = hidden_annotation(begin(), &return_text);
+        }
         Scope* scope = scopes_.enter(ScopeKind::kFunction, code);
         scope->is_async = is_async;
         code->is_coroutine = is_async;

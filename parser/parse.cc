@@ -54,6 +54,14 @@ class Masking {
   Masking(std::string_view source, const std::vector<Token>& tokens, std::string& buffer)
       : source_(source), tokens_(tokens), buffer_(buffer) {}
 
+  // The text that is left when the annotations of hidden() are taken out; before, `buffer` still has them.
+  void take_hidden() {
+    for (size_t i = 0; i < hidden_.size(); i++) {
+      std::fill(buffer_.begin() + arrows_[i], buffer_.begin() + hidden_[i].end, ' ');
+    }
+  }
+  const std::vector<Span>& hidden() const { return hidden_; }
+
   void run() {
     std::replace(buffer_.begin(), buffer_.end(), kMaskedStar, ' ');
     for (size_t i = 0; i < tokens_.size(); i++) {
@@ -116,7 +124,9 @@ class Masking {
           }
           break;
         case TokenKind::kArrow:
-          mask_generic(i + 1);
+          if (!hide_annotation(i)) {
+            mask_generic(i + 1);
+          }
           break;
         case TokenKind::kDef:
           find_parameters(i);
@@ -198,6 +208,25 @@ class Masking {
     if (is_bracket && subject.begin > tokens_[i].end) {
       buffer_[subject.begin - 1] = kMaskedMinus;
     }
+  }
+
+  // `def f() -> int: a[b] = c`: the grammar goes on from `int` to the "constrained type" int: a[b].
+  bool hide_annotation(size_t arrow) {
+    size_t colon = arrow + 1;
+    size_t lambdas = 0;
+    while (colon < tokens_.size() &&
+           (tokens_[colon].kind != TokenKind::kColon || tokens_[colon].level != 0 || lambdas != 0)) {
+      lambdas += tokens_[colon].kind == TokenKind::kLambda && tokens_[colon].level == 0;
+      lambdas -= tokens_[colon].kind == TokenKind::kColon && tokens_[colon].level == 0 && lambdas != 0;
+      colon++;
+    }
+    if (colon + 2 >= tokens_.size() || !is_name(tokens_[colon + 1].kind) ||
+        tokens_[colon + 2].kind != TokenKind::kLeftBracket) {
+      return false;
+    }
+    hidden_.push_back({tokens_[arrow + 1].begin, tokens_[colon - 1].end});
+    arrows_.push_back(tokens_[arrow].begin);
+    return true;
   }
 
   // An annotation that begins with `name[…]` and goes on is refused by the grammar, which has a kind of its own for the
@@ -311,6 +340,8 @@ class Masking {
   uint32_t format_strings_ = 0;          // open f-strings
   size_t parameters_end_ = 0;            // token that closes the last parameter list
   std::vector<uint32_t> match_depths_;   // indentation depths whose statements are cases
+  std::vector<Span> hidden_;             // return annotations that are parsed apart
+  std::vector<uint32_t> arrows_;         // the `->` before each
   uint32_t depth_ = 0;
   bool is_match_pending_ = false;  // the next indentation is that of cases
   bool in_pattern_ = false;
@@ -341,6 +372,26 @@ const char* read_buffer(void* payload, uint32_t byte, TSPoint, uint32_t* length)
   const auto size = static_cast<uint32_t>(buffer->size());
   *length = byte < size ? size - byte : 0;
   return byte < size ? buffer->data() + byte : "";
+}
+
+// Parses a part of the text by itself, positions kept.
+struct AnnotationParser {
+  TSParser* parser;
+  std::string text;
+};
+
+TSTree* parse_annotation(void* context, Span span) {
+  auto* annotations = static_cast<AnnotationParser*>(context);
+  const TSRange range{{0, span.begin}, {0, span.end}, span.begin, span.end};
+  ts_parser_set_included_ranges(annotations->parser, &range, 1);
+  const TSInput input{&annotations->text, read_buffer, TSInputEncodingUTF8, nullptr};
+  TSTree* tree = ts_parser_parse(annotations->parser, nullptr, input);
+  ts_parser_set_included_ranges(annotations->parser, nullptr, 0);
+  if (tree != nullptr && ts_node_has_error(ts_tree_root_node(tree))) {
+    ts_tree_delete(tree);
+    tree = nullptr;
+  }
+  return tree;
 }
 
 // The first ERROR or MISSING node: tree-sitter refuses a program that the check accepted, which should not be.
@@ -395,7 +446,8 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
     program->diagnostics.push_back(std::move(*error));
     return program;
   }
-  Masking(source.text(), tokens.tokens, tokens.blanked).run();
+  Masking masking(source.text(), tokens.tokens, tokens.blanked);
+  masking.run();
 
   ThreadParser& thread = thread_parser();
   ParserMemory own_memory;
@@ -403,6 +455,12 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
   const MemoryScope accounted(&memory);
   Progress progress{options, memory};
   const auto size = static_cast<uint32_t>(source.text().size());
+  AnnotationParser annotations{thread.parser, {}};
+  HiddenAnnotations hidden{masking.hidden(), parse_annotation, &annotations};
+  if (!hidden.spans.empty()) {
+    annotations.text = tokens.blanked;
+    masking.take_hidden();
+  }
   const TSInput input{&tokens.blanked, read_buffer, TSInputEncodingUTF8, nullptr};
   TSTree* tree = ts_parser_parse_with_options(thread.parser, nullptr, input, {&progress, on_progress});
   if (tree == nullptr) {
@@ -420,7 +478,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
       thread.cursor = ts_tree_cursor_new(root);
       thread.has_cursor = true;
     }
-    Lowering(*program, options, &thread.cursor, tokens.blanked, thread.scratch, look_up_name).run();
+    Lowering(*program, options, &thread.cursor, tokens.blanked, hidden, thread.scratch, look_up_name).run();
   }
   ts_tree_delete(tree);
   return program;
