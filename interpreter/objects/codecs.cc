@@ -83,6 +83,9 @@ Bytes* encode_str(Run& run, Str* text, Str* encoding, Str* errors) {
 }
 
 Str* decode_bytes(Run& run, Value object, ByteSpan bytes, Str* encoding, Str* errors) {
+  if (bytes.empty()) {  // not even the encoding's name is looked at
+    return str_empty();
+  }
   Codec codec;
   TRY(find_text_codec(run, encoding, "decode", &codec));
   TRY(charge_each(run, bytes.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
 
+#include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
 
 // Dispatch of operators: which side's slot is asked first, and what is said when neither answers. What + means for a
@@ -34,7 +35,7 @@ RaisedResult raise_unsupported(Run& run, BinaryOperator op, const char* symbol, 
                      {type_of(is_sequence(left) ? right : left)});
   }
   if (op == BinaryOperator::kRightShift && has_kind(left, CellKind::kNativeFunction) &&
-      type_name(type_of(left))->view() == "builtin_function_or_method") {
+      std::string_view(static_cast<NativeFunction*>(left.as_object())->entry->name) == "print") {
     return run.raise(
         types::type_error_,
         "unsupported operand type(s) for {}: '{}' and '{}'. Did you mean \"print(<message>, file=<output_stream>)\"?",

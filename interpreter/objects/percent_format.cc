@@ -27,8 +27,7 @@ class PercentFormatter {
     }
     single_ = arguments;
     single_left_ = true;
-    bool is_text = is_str(arguments) && !is_bytes;
-    is_text = is_text || (is_bytes && is_bytes_or_bytearray(arguments));
+    bool is_text = is_str(arguments) || (is_bytes && is_bytes_or_bytearray(arguments));
     is_mapping_ = !is_text && type_of(arguments)->slots.get_item != nullptr;
     if (is_mapping_) {
       mapping_ = arguments;

@@ -20,9 +20,9 @@ enum class Direction : uint8_t { kForward, kBackward };
 
 // The position or kNotFound.
 bool find_in(Run& run, Str& self, Value sub, Value start, Value end, Direction direction, size_t* out) {
-  TRY(require_str(run, sub));
   SearchRange range;
   TRY(search_range(run, start, end, self.length, &range));
+  TRY(require_str(run, sub));
   *out = kNotFound;
   if (range.is_empty_set()) {
     return true;
@@ -54,9 +54,9 @@ Value str_index(Call& call, Str& self, Value sub, Value start, Value end) {
 
 Value str_count(Call& call, Str& self, Value sub, Value start, Value end) {
   Run& run = call.run();
-  TRY(require_str(run, sub));
   SearchRange range;
   TRY(search_range(run, start, end, self.length, &range));
+  TRY(require_str(run, sub));
   if (range.is_empty_set()) {
     return Value::integer(0);
   }
