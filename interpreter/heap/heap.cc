@@ -56,7 +56,13 @@ bool Heap::start(Run* run, uint64_t limit_bytes) {
     dirty_pages_ = 0;
     page_count_ = wanted / kPageBytes;
     page_used_.assign((page_count_ + 63) / 64, 0);
-    page_block_.assign(page_count_, 0);
+    page_block_.reset(static_cast<uint32_t*>(std::calloc(page_count_, sizeof(uint32_t))));
+    if (page_block_ == nullptr) {
+      munmap(range, wanted);
+      base_ = 0;
+      reserved_bytes_ = 0;
+      return false;
+    }
   }
   used_ = external_ = peak_ = allocations_ = collections_ = 0;
   fruitless_ = 0;
@@ -224,7 +230,7 @@ Cell* Heap::allocate_large(size_t bytes, CellKind kind) {
   block.in_use = true;
   // Born marked would keep it for a cycle; conservative roots find it anyway.
   size_t first = (start - base_) / kPageBytes;
-  std::fill_n(page_block_.begin() + static_cast<ptrdiff_t>(first), pages, index);
+  std::fill_n(page_block_.get() + first, pages, index);
   if (first < dirty_pages_) {
     std::memset(reinterpret_cast<void*>(start), 0, std::min(pages, dirty_pages_ - first) * kPageBytes);
   }
@@ -300,7 +306,7 @@ bool Heap::refill(size_t size_class) {
   block.in_use = true;
   block.needs_sweep = true;
   size_t first = (start - base_) / kPageBytes;
-  std::fill_n(page_block_.begin() + static_cast<ptrdiff_t>(first), kBlockPages, index);
+  std::fill_n(page_block_.get() + first, kBlockPages, index);
   // Cells of a dirty block must read as free until the bump reaches them.
   if (first < dirty_pages_) {
     size_t dirty = std::min(kBlockPages, dirty_pages_ - first);

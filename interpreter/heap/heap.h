@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <vector>
 
@@ -186,9 +187,13 @@ class Heap {
   size_t page_count_ = 0;
   size_t page_high_ = 0;  // pages ever handed out
   size_t page_hint_ = 0;
-  size_t dirty_pages_ = 0;            // pages below may hold old bytes; above, the kernel's zeroes
-  std::vector<uint64_t> page_used_;   // a bit a page
-  std::vector<uint32_t> page_block_;  // page → index into blocks_
+  size_t dirty_pages_ = 0;           // pages below may hold old bytes; above, the kernel's zeroes
+  std::vector<uint64_t> page_used_;  // a bit a page
+  // Page → index into blocks_. Zero pages of the system until written: a run touches few of them.
+  struct Free {
+    void operator()(uint32_t* memory) const { std::free(memory); }
+  };
+  std::unique_ptr<uint32_t[], Free> page_block_;
   std::vector<Block> blocks_;
   std::vector<uint32_t> free_blocks_;  // indices into blocks_ not in use
   std::vector<std::unique_ptr<uint64_t[]>> mark_storage_;
