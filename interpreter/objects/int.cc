@@ -342,16 +342,25 @@ static Value int_repr(Run& run, Value self) {
   return value_of(int_to_str(run, int_value(self), 10));
 }
 
-static bool int_hash(Run&, Value self, int64_t* out) {
+static bool int_hash(Run& run, Value self, int64_t* out) {
   Value value = int_value(self);
-  *out = value.is_int() ? hash_int64(value.as_int()) : bigint::hash(IntView(value));
+  if (value.is_int()) {
+    *out = hash_int64(value.as_int());
+    return true;
+  }
+  IntView view(value);
+  TRY(run.charge(8 * int_linear_cost(view.limbs())));
+  *out = bigint::hash(view);
   return true;
 }
 
-static Value int_rich_compare(Run&, Value self, Value other, CompareOperator op) {
+static Value int_rich_compare(Run& run, Value self, Value other, CompareOperator op) {
   Value a, b;
   if (!unbox_int(self, &a) || !unbox_int(other, &b)) {
     return not_implemented();
+  }
+  if (!a.is_int() && !b.is_int()) {
+    TRY(run.charge(int_linear_cost(IntView(a).limbs())));
   }
   int order = int_compare(a, b);
   switch (op) {

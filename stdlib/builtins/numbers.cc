@@ -23,6 +23,11 @@ Value builtin_digits(Call& call, Int number) {
 // There is no slot for divmod: the two sides' methods are asked as a binary operator asks its slots.
 Value builtin_divmod(Call& call, Value x, Value y) {
   Run& run = call.run();
+  if (x.is_int() && y.is_int() && y.as_int() != 0) {
+    Value items[2] = {Value::empty(), Value::empty()};
+    TRY(int_divmod(run, x, y, &items[0], &items[1]));
+    return value_of(tuple_from(run, items, 2));
+  }
   Type* left = type_of(x);
   Type* right = type_of(y);
   bool ask_right = left != right;
