@@ -152,7 +152,7 @@ int exit_code_of(const Outcome& outcome) {
     case Status::kOk:
       return outcome.exited ? outcome.exit_code & 0xFF : kOk;
     case Status::kError:
-      return kRaised;
+      return outcome.error.type == "KeyboardInterrupt" ? kInterrupted : kRaised;
     case Status::kSyntaxError:
     case Status::kPolicyViolation:
       return kRejected;

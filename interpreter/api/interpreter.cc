@@ -242,7 +242,7 @@ struct Execution {
       system_exit(exception);
       return;
     }
-    outcome.exit_code = 1;
+    outcome.exit_code = exception->type()->is_subtype_of(&types::keyboard_interrupt_) ? 130 : 1;
     outcome.status = exception->type()->is_subtype_of(&types::memory_error_) ? Status::kMemoryLimit : Status::kError;
     outcome.error.type = str_to_utf8(exception->type()->qualified_name);
     Str* message = to_str(r, Value::object(exception));

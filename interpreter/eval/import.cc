@@ -80,6 +80,9 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
       } else {
         if (!run.has_exception()) {
           run.raise(types::import_error_, "cannot import name '{}' from '{}' (unknown location)", {name, module->name});
+          if (run.pending() != nullptr) {
+            run.pending()->field[0] = Value::object(module->name);
+          }
         }
         return fail_here(frame, stmt->span);
       }

@@ -412,10 +412,31 @@ Completion leave_handler(TryStmt* stmt, Frame& frame, const ExceptClause& clause
   return completion;
 }
 
+// The clauses of a try/except* from `first` on; `inside`: that one's body goes on at `index`.
+Completion run_star(TryStmt* stmt, Frame& frame, uint32_t first, uint32_t index, bool inside) {
+  for (uint32_t i = first; i < stmt->handlers.size(); ++i, index = 0, inside = false) {
+    if (!inside) {
+      TRY(Truth enters, star_enter(stmt, frame, i));
+      if (enters == Truth::kFalse) {
+        continue;
+      }
+    }
+    Completion completion =
+        star_leave(stmt, frame, i, run_part(stmt, frame, stmt->handlers[i].body, kHandlers + i, index));
+    if (completion != Completion::kNormal) {
+      return completion;
+    }
+  }
+  return star_end(stmt, frame);
+}
+
 Completion run_try(TryStmt* stmt, Frame& frame) {
   Run& run = frame.run;
   bool resuming = is_resuming(stmt, frame);
   Position at = resuming ? position_of(stmt, frame) : Position{kTryBody, 0};
+  if (at.part >= kHandlers && stmt->is_star) {
+    return run_star(stmt, frame, at.part - kHandlers, at.index, true);
+  }
   if (at.part >= kHandlers) {
     const ExceptClause& clause = stmt->handlers[at.part - kHandlers];
     return leave_handler(stmt, frame, clause, run_part(stmt, frame, clause.body, at.part, at.index));
@@ -436,6 +457,10 @@ Completion run_try(TryStmt* stmt, Frame& frame) {
     return completion;
   }
   run.set_top(top);
+  if (stmt->is_star) {
+    TRY(star_begin(stmt, frame, exception));
+    return run_star(stmt, frame, 0, 0, false);
+  }
   frame.slots[stmt->handled_slot] = run.handled();
   run.set_handled(Value::object(exception));
   for (uint32_t i = 0; i < stmt->handlers.size(); ++i) {

@@ -29,6 +29,13 @@ inline bool is_pair_target(const Expr* target) {
 // ----------------------------------------------------------------------------------------
 Completion enter_with(WithStmt* stmt, Frame& frame);  // try.cc
 Completion leave_with(WithStmt* stmt, Frame& frame, Completion completion, Value* top);
+// try/except*: the clauses share a group out. Where that stands is a List in the statement's handled slot.
+List* star_begin(TryStmt* stmt, Frame& frame, Exception* exception);
+// Whether clause `i` takes part of what is left: then that part is handled and bound.
+Truth star_enter(TryStmt* stmt, Frame& frame, size_t i);
+// The end of a clause's body, with what it raised: kRaise when the statement cannot go on.
+Completion star_leave(TryStmt* stmt, Frame& frame, size_t i, Completion completion);
+Completion star_end(TryStmt* stmt, Frame& frame);
 Truth exception_matches(Frame& frame, Exception* exception, Expr* type);
 bool choose_case(MatchStmt* stmt, Frame& frame, Value subject, size_t* chosen);  // match.cc
 

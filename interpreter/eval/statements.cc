@@ -140,9 +140,20 @@ Dict* annotations_of(Frame& frame) {
     TRY(dict_set_str(run, frame.class_namespace, &names::dunder_annotations, Value::object(made)));
     return made;
   }
+  // At module level it is the global __annotations__, where the program mentions that name.
+  GlobalEntry* entry = nullptr;
+  for (size_t i = 0; i < run.globals->count && entry == nullptr; ++i) {
+    entry = run.globals->entries[i].name == &names::dunder_annotations ? &run.globals->entries[i] : nullptr;
+  }
+  if (entry != nullptr && is_dict(entry->value)) {
+    return as_dict(entry->value);
+  }
   if (!is_dict(run.annotations)) {
     TRY(Dict * made, dict_new(run));
     run.annotations = Value::object(made);
+  }
+  if (entry != nullptr) {
+    entry->value = run.annotations;
   }
   return as_dict(run.annotations);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "interpreter/eval/frame.h"
+#include "interpreter/eval/shared.h"
+#include "interpreter/objects/exceptions.h"
 
 // raise, try/except/else/finally and with. The exception being handled is saved in the node's own slot and given back
 // on leaving. A limit that ended the run passes through all of this: catch_if does not see it, and no finally or
@@ -105,6 +106,19 @@ Completion exec_try_except(TryStmt* stmt, Frame& frame) {
     return completion;
   }
   run.set_top(top);
+  if (stmt->is_star) {
+    TRY(star_begin(stmt, frame, exception));
+    for (size_t i = 0; i < stmt->handlers.size(); ++i) {
+      TRY(Truth enters, star_enter(stmt, frame, i));
+      if (enters == Truth::kTrue) {
+        completion = star_leave(stmt, frame, i, execute_block(stmt->handlers[i].body, frame));
+        if (completion == Completion::kRaise) {
+          return completion;
+        }
+      }
+    }
+    return star_end(stmt, frame);
+  }
   Value saved = run.handled();
   frame.slots[stmt->handled_slot] = saved;
   run.set_handled(Value::object(exception));
@@ -239,6 +253,89 @@ static Completion exec_with(Stmt* node, Frame& frame) {
     completion = execute_block(stmt->body, frame);
   }
   return leave_with(stmt, frame, completion, top);
+}
+
+// ---- except*
+// -------------------------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// Items of the List in the handled slot.
+enum StarState : size_t { kSavedHandled, kOriginal, kRest, kResults, kStarStateSize };
+
+Value& star_state(TryStmt* stmt, Frame& frame, StarState at) {
+  return as_list(frame.slots[stmt->handled_slot])->items->items[at];
+}
+
+// The statement ends: the exception handled before is handled again.
+void star_forget(TryStmt* stmt, Frame& frame) {
+  frame.run.set_handled(star_state(stmt, frame, kSavedHandled));
+  frame.slots[stmt->handled_slot] = Value::empty();
+}
+
+}  // namespace
+
+List* star_begin(TryStmt* stmt, Frame& frame, Exception* exception) {
+  Run& run = frame.run;
+  TRY(List * results, list_new(run, 0));
+  const Value items[kStarStateSize] = {run.handled(), Value::object(exception), Value::object(exception),
+                                       Value::object(results)};
+  TRY(List * state, list_from(run, items, kStarStateSize));
+  frame.slots[stmt->handled_slot] = Value::object(state);
+  run.set_handled(Value::object(exception));
+  return state;
+}
+
+Truth star_enter(TryStmt* stmt, Frame& frame, size_t i) {
+  Run& run = frame.run;
+  const ExceptClause& clause = stmt->handlers[i];
+  Value type = evaluate(clause.type, frame);
+  Value match;
+  Value rest;
+  if (!type.is_raised() && !star_match(run, star_state(stmt, frame, kRest), type, &match, &rest)) {
+    type = fail_here(frame, clause.type);
+  }
+  if (type.is_raised()) {
+    star_forget(stmt, frame);
+    return Truth::kRaised;
+  }
+  if (match.is_none()) {
+    return Truth::kFalse;
+  }
+  star_state(stmt, frame, kRest) = rest;
+  run.set_handled(match);
+  if (clause.name != nullptr && !store(clause.name, frame, match)) {
+    star_forget(stmt, frame);
+    return Truth::kRaised;
+  }
+  return Truth::kTrue;
+}
+
+Completion star_leave(TryStmt* stmt, Frame& frame, size_t i, Completion completion) {
+  Run& run = frame.run;
+  if (completion == Completion::kSuspend || run.is_ending()) {
+    return completion;
+  }
+  if (completion == Completion::kRaise) {
+    Exception* raised = run.catch_any();
+    TRY(list_append(run, as_list(star_state(stmt, frame, kResults)), Value::object(raised)));
+  }
+  NameExpr* name = stmt->handlers[i].name;
+  if (name != nullptr) {
+    TRY(store(name, frame, Value::none()));
+    TRY(delete_name(name, frame));
+  }
+  run.set_handled(star_state(stmt, frame, kOriginal));
+  return Completion::kNormal;
+}
+
+Completion star_end(TryStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  List* results = as_list(star_state(stmt, frame, kResults));
+  TRY(list_append(run, results, star_state(stmt, frame, kRest)));
+  TRY(Value raised, star_result(run, as_exception(star_state(stmt, frame, kOriginal)), results));
+  star_forget(stmt, frame);
+  return raised.is_none() ? Completion::kNormal : static_cast<Completion>(run.reraise(as_exception(raised)));
 }
 
 Truth exception_matches(Frame& frame, Exception* exception, Expr* type) {

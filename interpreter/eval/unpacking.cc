@@ -15,8 +15,20 @@ RaisedResult raise_too_few(Frame& frame, SequenceExpr* target, size_t wanted, si
   return fail_here(frame, target);
 }
 
+RaisedResult raise_not_iterable(Frame& frame, SequenceExpr* target, Value value) {
+  frame.run.raise(types::type_error_, "cannot unpack non-iterable {} object", {type_of(value)});
+  return fail_here(frame, target);
+}
+
+bool is_iterable(Value value) {
+  return type_of(value)->slots.iter != nullptr || type_of(value)->slots.get_item != nullptr;
+}
+
 bool unpack_starred(SequenceExpr* target, Frame& frame, Value value, size_t star) {
   Run& run = frame.run;
+  if (!is_iterable(value)) {
+    return raise_not_iterable(frame, target, value);
+  }
   List* all = list_from_iterable(run, value);
   if (all == nullptr) {
     return fail_here(frame, target);
@@ -67,9 +79,8 @@ bool unpack(SequenceExpr* target, Frame& frame, Value value) {
     run.raise(types::value_error_, "too many values to unpack (expected {})", {wanted});
     return fail_here(frame, target);
   }
-  if (type_of(value)->slots.iter == nullptr && type_of(value)->slots.get_item == nullptr) {
-    run.raise(types::type_error_, "cannot unpack non-iterable {} object", {type_of(value)});
-    return fail_here(frame, target);
+  if (!is_iterable(value)) {
+    return raise_not_iterable(frame, target, value);
   }
   // All values are taken before the first is stored, as CPython does.
   Value iterator = get_iterator(run, value);

@@ -206,7 +206,7 @@ RaisedResult raise_no_attribute(Run& run, Value object, const Str* name) {
   RaisedResult raised = run.raise_with(types::attribute_error_, {Value::object(message)});
   if (run.pending() != nullptr) {
     run.pending()->field[0] = Value::object(name);
-    run.pending()->field[1] = object;  // for suggestions only; programs cannot read it
+    run.pending()->field[1] = object;
   }
   return raised;
 }

@@ -5,6 +5,7 @@
 
 #include "interpreter/objects/attributes.h"
 #include "interpreter/objects/class.h"
+#include "interpreter/objects/exceptions.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/run/run.h"
 #include "interpreter/text/unicode.h"
@@ -20,7 +21,13 @@ constexpr uint32_t kMostMembers = 1000;
 
 // The class that last added something to the layout: members of __slots__, or a builtin's struct.
 Type* layout_base(Type* type) {
-  while (type->has(kTypeHeap) && type->base != nullptr && type->member_count == type->base->member_count) {
+  auto adds_nothing = [](Type* at) {
+    if (at->has(kTypeHeap)) {
+      return at->member_count == at->base->member_count;
+    }
+    return at->layout == at->base->layout && at->layout == CellKind::kException && !exception_has_fields(at);
+  };
+  while (type->base != nullptr && adds_nothing(type)) {
     type = type->base;
   }
   return type;

@@ -28,6 +28,7 @@ constexpr FieldName kFields[] = {
     {&types::system_exit_, "code", 0, true},
     {&types::name_error_, "name", 0, true},
     {&types::attribute_error_, "name", 0, true},
+    {&types::attribute_error_, "obj", 1, true},
     {&types::import_error_, "name", 0, true},
     {&types::import_error_, "path", 1, true},
     {&types::import_error_, "msg", 2, true},
@@ -92,8 +93,10 @@ void fill_fields(Exception* exception, Tuple* args) {
 // The args of an OSError with a file name are the number and the text alone.
 bool shorten_os_error_args(Run& run, Exception* exception) {
   Tuple* args = exception->args;
+  bool counts_characters =
+      args->length == 3 && exception->type() == &types::blocking_io_error_ && is_int_like(args->items[2]);
   if (exception->type()->is_subtype_of(&types::os_error_) && args->length >= 3 && args->length <= 5 &&
-      !args->items[2].is_none()) {
+      !args->items[2].is_none() && !counts_characters) {
     TRY(exception->args, tuple_from(run, args->items, 2));
   }
   return true;
@@ -483,7 +486,8 @@ bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
     return true;
   }
   if (name == &names::dunder_traceback) {
-    return true;  // R4: there is none to set
+    // R4: there are no traceback objects to set.
+    return value.is_none() || run.raise(types::type_error_, "__traceback__ must be a traceback or None");
   }
   if (name == &names::dunder_notes) {
     if (is_delete && exception->notes.is_absent()) {
@@ -516,9 +520,33 @@ Value add_note(Call& call, Exception& self, Value note) {
   return Value::none();
 }
 
-Value with_traceback(Call&, Exception& self, Value) {
+Value with_traceback(Call& call, Exception& self, Value traceback) {
+  if (!traceback.is_none()) {
+    return call.run().raise(types::type_error_, "__traceback__ must be a traceback or None");
+  }
   return Value::object(&self);
 }
+
+// Instances answer for these by exception_get_attribute(); the entries are for hasattr(type) and dir().
+Value exception_field(Call& call, Exception& self) {
+  TRY(Str * name, str_intern(call.run(), call.entry().name));
+  return exception_get_attribute(call.run(), Value::object(&self), name);
+}
+
+#define FIELD(name) {name, "(self, /)", native<exception_field>, nullptr, EntryKind::kGetter}
+constexpr Entry kBaseFields[] = {FIELD("args"), FIELD("__cause__"), FIELD("__context__"), FIELD("__suppress_context__"),
+                                 FIELD("__traceback__")};
+constexpr Entry kValueField[] = {FIELD("value")};
+constexpr Entry kCodeField[] = {FIELD("code")};
+constexpr Entry kNameField[] = {FIELD("name")};
+constexpr Entry kAttributeFields[] = {FIELD("name"), FIELD("obj")};
+constexpr Entry kImportFields[] = {FIELD("name"), FIELD("path"), FIELD("msg")};
+constexpr Entry kOsFields[] = {FIELD("errno"), FIELD("strerror"), FIELD("filename"), FIELD("filename2")};
+constexpr Entry kSyntaxFields[] = {FIELD("msg"),        FIELD("filename"),   FIELD("lineno"), FIELD("offset"),
+                                   FIELD("end_lineno"), FIELD("end_offset"), FIELD("text")};
+constexpr Entry kGroupFields[] = {FIELD("message"), FIELD("exceptions")};
+constexpr Entry kUnicodeFields[] = {FIELD("encoding"), FIELD("object"), FIELD("start"), FIELD("end"), FIELD("reason")};
+#undef FIELD
 
 constexpr Entry kExceptionMethods[] = {
     {"add_note", "(self, note, /)", native<add_note>, "Exception.add_note(note) -- add a note to the exception"},
@@ -584,6 +612,15 @@ Exception* exception_new(Run& run, Type* type, const Value* arguments, size_t co
   return exception;
 }
 
+bool exception_has_fields(const Type* type) {
+  for (const FieldName& field : kFields) {
+    if (field.type == type) {
+      return true;
+    }
+  }
+  return type == &types::base_exception_;
+}
+
 bool raise_surrogate_encode_error(Run& run, const Str* text, size_t position) {
   TRY(Str * encoding, str_from_ascii(run, "utf-8"));
   TRY(Str * reason, str_from_ascii(run, "surrogates not allowed"));
@@ -599,6 +636,18 @@ bool raise_surrogate_encode_error(Run& run, const Str* text, size_t position) {
 
 void register_exception_methods() {
   add_methods(&types::base_exception_, kExceptionMethods);
+  add_methods(&types::base_exception_, kBaseFields);
+  add_methods(&types::stop_iteration_, kValueField);
+  add_methods(&types::system_exit_, kCodeField);
+  add_methods(&types::name_error_, kNameField);
+  add_methods(&types::attribute_error_, kAttributeFields);
+  add_methods(&types::import_error_, kImportFields);
+  add_methods(&types::os_error_, kOsFields);
+  add_methods(&types::syntax_error_, kSyntaxFields);
+  add_methods(&types::base_exception_group_, kGroupFields);
+  for (Type* type : {&types::unicode_decode_error_, &types::unicode_encode_error_, &types::unicode_translate_error_}) {
+    add_methods(type, kUnicodeFields);
+  }
 }
 
 // The bases by name, "nullptr" included.

@@ -121,6 +121,14 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
   size_t least = signature.required_count - self;
   size_t most = signature.positional_count - self;
   given -= given >= self ? self : 0;
+  if (function->type() == &types::wrapper_descriptor_) {
+    size_t limit = given > most ? most : least;
+    return run.raise(types::type_error_, "expected {}{} argument{}, got {}",
+                     {least == most  ? ""
+                      : given > most ? "at most "
+                                     : "at least ",
+                      limit, limit == 1 ? "" : "s", given});
+  }
   bool positional_only = signature.all_positional_only && !signature.varargs && entry.wording != Wording::kKeywords;
   if (positional_only && entry.wording == Wording::kDefault && most <= 1 && least == most) {
     StrBuilder name(run);
@@ -139,6 +147,11 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
                      {entry.name, how, limit, plural, given});
   }
   if (given > most) {
+    size_t all = signature.count - self;
+    if (signature.has_keywords_only && given > all) {
+      return run.raise(types::type_error_, "{}() takes at most {} argument{} ({} given)",
+                       {entry.name, all, all == 1 ? "" : "s", given});
+    }
     if (signature.has_keywords_only) {
       if (most == 0) {
         return run.raise(types::type_error_, "{}() takes no positional arguments", {entry.name});

@@ -231,7 +231,7 @@ struct Exception : Object {
   X(base_exception, "BaseException", nullptr)                             \
   X(exception, "Exception", base_exception)                               \
   X(base_exception_group, "BaseExceptionGroup", base_exception)           \
-  X(exception_group, "ExceptionGroup", exception)                         \
+  X(exception_group, "ExceptionGroup", base_exception_group)              \
   X(system_exit, "SystemExit", base_exception)                            \
   X(keyboard_interrupt, "KeyboardInterrupt", base_exception)              \
   X(generator_exit, "GeneratorExit", base_exception)                      \

@@ -152,6 +152,14 @@ Value inplace_operation(Run& run, BinaryOperator op, Value left, Value right) {
       return result;
     }
   }
+  // As CPython: `left *= sequence` is no repetition when left counts as a sequence itself, which a dict or a set does.
+  Type* left_type = type_of(left);
+  if (op == BinaryOperator::kMultiply && is_sequence(right) &&
+      left_type->slots.binary[static_cast<int>(op)] == nullptr &&
+      (left_type->has(kTypeHeap) || left_type->slots.contains != nullptr || left_type->slots.length != nullptr)) {
+    return run.raise(types::type_error_, "unsupported operand type(s) for *=: '{}' and '{}'",
+                     {left_type, type_of(right)});
+  }
   Value result = try_binary(run, op, left, right);
   return is_not_implemented(result) ? raise_unsupported(run, op, kInplaceSymbols[static_cast<int>(op)], left, right)
                                     : result;

@@ -228,7 +228,11 @@ constexpr SlotWrapper kSlotWrappers[] = {
     SIMPLE("repr", "(self, /)", wrap_repr, repr, "Return repr(self)."),
     SIMPLE("str", "(self, /)", wrap_str, str, "Return str(self)."),
     SIMPLE("hash", "(self, /)", wrap_hash, hash, "Return hash(self)."),
-    SIMPLE("bool", "(self, /)", wrap_bool, truth, "True if self else False"),
+    // What has a length is true by that; ranges have both.
+    {{"__bool__", "(self, /)", native<wrap_bool>, "True if self else False"},
+     [](const Slots& s) {
+       return s.truth != nullptr && (s.length == nullptr || s.truth == types::range_.slots.truth);
+     }},
     SIMPLE("len", "(self, /)", wrap_len, length, "Return len(self)."),
     SIMPLE("getitem", "(self, key, /)", wrap_getitem, get_item, "Return self[key]."),
     SIMPLE("setitem", "(self, key, value, /)", wrap_setitem, set_item, "Set self[key] to value."),
@@ -255,9 +259,15 @@ constexpr SlotWrapper kSlotWrappers[] = {
 
 }  // namespace
 
+// CPython defines these as ordinary methods, which words their errors differently.
+static bool is_plain_method(const Type* type, std::string_view name) {
+  return ((type == &types::dict_ || type == &types::list_) && name == "__getitem__") ||
+         ((type == &types::dict_ || type == &types::set_ || type == &types::frozenset_) && name == "__contains__");
+}
+
 void add_wrapper_method(Type* type, const Entry& entry) {
   add_methods(type, {&entry, 1});
-  if (entry.kind == EntryKind::kMethod) {
+  if (entry.kind == EntryKind::kMethod && !is_plain_method(type, entry.name)) {
     NameEntry* made = type->attributes->find(str_immortal(entry.name));
     made->value.as_object()->shape = types::wrapper_descriptor_.instance_shape;
   }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
 #include "parser/parse.h"
 
@@ -85,6 +88,170 @@ std::string safe_text(Run& run, Value value, const char* failed) {
   return str_to_utf8(text);
 }
 
+// ---- "Did you mean": CPython's own distance and limits
+// -------------------------------------------------------------------------------------------------------
+
+constexpr size_t kMostCandidates = 750;
+constexpr size_t kLongestName = 40;
+constexpr size_t kMoveCost = 2;
+constexpr size_t kCaseCost = 1;
+
+size_t substitution_cost(char a, char b) {
+  if ((a & 31) != (b & 31)) {
+    return kMoveCost;
+  }
+  if (a == b) {
+    return 0;
+  }
+  auto lower = [](char c) { return 'A' <= c && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+  return lower(a) == lower(b) ? kCaseCost : kMoveCost;
+}
+
+size_t edit_distance(std::string_view a, std::string_view b, size_t most) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  if (a.empty() || b.empty()) {
+    return (a.size() + b.size()) * kMoveCost;
+  }
+  if (a.size() > kLongestName || b.size() > kLongestName) {
+    return most + 1;
+  }
+  if (b.size() < a.size()) {
+    std::swap(a, b);
+  }
+  if ((b.size() - a.size()) * kMoveCost > most) {
+    return most + 1;
+  }
+  size_t row[kLongestName];
+  for (size_t i = 0; i < a.size(); ++i) {
+    row[i] = (i + 1) * kMoveCost;
+  }
+  size_t result = 0;
+  for (size_t i = 0; i < b.size(); ++i) {
+    size_t distance = result = i * kMoveCost;
+    size_t least = SIZE_MAX;
+    for (size_t j = 0; j < a.size(); ++j) {
+      size_t substituted = distance + substitution_cost(b[i], a[j]);
+      distance = row[j];
+      result = std::min(std::min(result, distance) + kMoveCost, substituted);
+      row[j] = result;
+      least = std::min(least, result);
+    }
+    if (least > most) {
+      return most + 1;
+    }
+  }
+  return result;
+}
+
+// Keeps the nearest of the names it is shown.
+class Nearest {
+ public:
+  explicit Nearest(std::string name) : name_(std::move(name)) {}
+  void consider(std::string_view candidate) {
+    if (candidate == name_) {
+      return;
+    }
+    size_t most = std::min((name_.size() + candidate.size() + 3) * kMoveCost / 6, best_distance_ - 1);
+    size_t distance = edit_distance(name_, candidate, most);
+    if (distance <= most) {
+      best_ = candidate;
+      best_distance_ = distance;
+    }
+  }
+  const std::string& best() const { return best_; }
+
+ private:
+  std::string name_;
+  std::string best_;
+  size_t best_distance_ = size_t{1} << 30;
+};
+
+std::string nearest_attribute(Run& run, Exception* exception, const Str* name) {
+  Nearest nearest(str_to_utf8(name));
+  if (exception->field[1].is_absent() || exception->field[1].is_empty()) {
+    return {};
+  }
+  NameEntry* dir = builtins().names->find(str_intern(run, "dir"));
+  Value list = dir == nullptr ? Value::absent() : call(run, dir->value, {exception->field[1]});
+  if (list.is_raised()) {
+    run.catch_any();
+    return {};
+  }
+  if (!is_list(list) || as_list(list)->length >= kMostCandidates) {
+    return {};
+  }
+  for (size_t i = 0; i < as_list(list)->length; ++i) {
+    Value item = as_list(list)->items->items[i];
+    if (is_str(item)) {
+      nearest.consider(str_to_utf8(as_str(item)));
+    }
+  }
+  return nearest.best();
+}
+
+// Among the variables of the function where it was raised, then the globals, then the builtins.
+std::string nearest_name(Run& run, Exception* exception, const Str* name) {
+  Nearest among_locals(str_to_utf8(name));
+  if (exception->traceback_count > 0) {
+    const Code* code = reinterpret_cast<const TracebackEntry*>(exception->traceback->bytes())[0].code;
+    if (code->kind == CodeKind::kFunction || code->kind == CodeKind::kLambda) {
+      auto is_own = [&](uint32_t slot) {
+        return std::find(code->cell_slots.begin(), code->cell_slots.end(), slot) == code->cell_slots.end() &&
+               std::none_of(code->free_variables.begin(), code->free_variables.end(),
+                            [&](const FreeVariable& variable) { return variable.slot == slot; });
+      };
+      for (uint32_t slot = 0; slot < code->slot_names.size(); ++slot) {
+        if (code->slot_names[slot] != nullptr && is_own(slot)) {
+          among_locals.consider(code->slot_names[slot]->text);
+        }
+      }
+    }
+  }
+  if (!among_locals.best().empty()) {
+    return among_locals.best();
+  }
+  Nearest among_globals(str_to_utf8(name));
+  for (size_t i = 0; i < run.globals->count; ++i) {
+    if (!run.globals->entries[i].value.is_empty()) {
+      among_globals.consider(str_to_utf8(run.globals->entries[i].name));
+    }
+  }
+  for (uint32_t i = 0; run.extra_globals != nullptr && i < run.extra_globals->count; ++i) {
+    if (run.extra_globals->entries()[i].name != nullptr) {
+      among_globals.consider(str_to_utf8(run.extra_globals->entries()[i].name));
+    }
+  }
+  if (!among_globals.best().empty()) {
+    return among_globals.best();
+  }
+  Nearest among_builtins(str_to_utf8(name));
+  NameTable* names = builtins().names;
+  for (uint32_t i = 0; i < names->count; ++i) {
+    Str* builtin = names->entries()[i].name;
+    if (builtin != nullptr && !run.forbids_builtin(builtin)) {
+      among_builtins.consider(str_to_utf8(builtin));
+    }
+  }
+  return among_builtins.best();
+}
+
+std::string suggestion(Run& run, Exception* exception) {
+  bool is_attribute = exception->type() == &types::attribute_error_;
+  if ((!is_attribute && exception->type() != &types::name_error_) || !is_str(exception->field[0])) {
+    return {};
+  }
+  const Str* name = as_str(exception->field[0]);
+  std::string best = is_attribute ? nearest_attribute(run, exception, name) : nearest_name(run, exception, name);
+  return best.empty() ? best : ". Did you mean: '" + best + "'?";
+}
+
 void append_last_line(Run& run, Exception* exception, std::string* out) {
   Type* type = exception->type();
   if (type->module != nullptr && type->module != &names::builtins_ && type->module != &names::dunder_main) {
@@ -95,6 +262,7 @@ void append_last_line(Run& run, Exception* exception, std::string* out) {
   if (!message.empty()) {
     *out += ": " + message;
   }
+  *out += suggestion(run, exception);
   *out += '\n';
   if (is_list(exception->notes) || is_tuple(exception->notes)) {
     size_t count = is_list(exception->notes) ? as_list(exception->notes)->length : as_tuple(exception->notes)->length;

@@ -93,8 +93,17 @@ void complete_builtin_type(Type* type) {
     }
     mro.push_back(at);
   }
+  // The one builtin with two bases.
+  bool is_exception_group = type == &types::exception_group_;
+  if (is_exception_group) {
+    mro.insert(mro.begin() + 2, &types::exception_);
+    complete_builtin_type(&types::exception_);
+  }
   type->mro = immortal_tuple(mro.data(), mro.size());
   type->bases = type->base != nullptr ? immortal_tuple(&type->base, 1) : immortal_tuple(nullptr, 0);
+  if (is_exception_group) {
+    type->bases = immortal_tuple(&mro[1], 2);
+  }
   Slots own = type->slots;
   if (type->base != nullptr) {
     inherit_slots(&type->slots, type->base->slots);
@@ -140,6 +149,7 @@ void start_builtins() {
 #undef X
   register_descriptor_methods();
   register_exception_methods();
+  register_exception_group_methods();
   add_builtin("EnvironmentError", Value::object(&types::os_error_));
   add_builtin("IOError", Value::object(&types::os_error_));
   add_builtin("Ellipsis", Value::object(&ellipsis_object));

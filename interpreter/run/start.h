@@ -22,5 +22,6 @@ void add_wrapper_method(Type* type, const Entry& entry);
 // Methods of types that belong to the core itself.
 void register_descriptor_methods();
 void register_exception_methods();
+void register_exception_group_methods();
 
 }  // namespace pyexec

@@ -19,27 +19,65 @@ bool append_separator(StrBuilder& builder, Value value, std::string_view standar
   return value.is_absent() || value.is_none() ? builder.append_ascii(standard) : builder.append(as_str(value));
 }
 
+// To a file object of the program: piece by piece, as CPython writes.
+Value print_to(Run& run, Args items, Value sep, Value end, Value file, Value flush) {
+  auto separator = [&](Value given, const char* standard) -> bool {
+    Value text = given;
+    if (given.is_absent() || given.is_none()) {
+      TRY(Str * made, str_from_ascii(run, standard));
+      text = Value::object(made);
+    }
+    return !call_method(run, file, &names::write_, {text}).is_raised();
+  };
+  for (size_t i = 0; i < items.count; ++i) {
+    if (i > 0) {
+      TRY(separator(sep, " "));
+    }
+    TRY(Str * text, to_str(run, items[i]));
+    TRY(call_method(run, file, &names::write_, {Value::object(text)}));
+  }
+  TRY(separator(end, "\n"));
+  if (!flush.is_absent()) {
+    TRY(Truth flushes, truth(run, flush));
+    if (flushes == Truth::kTrue) {
+      TRY(call_method(run, file, &names::flush_, {}));
+    }
+  }
+  return Value::none();
+}
+
+// An item's __str__ raised: what stands before it has been printed.
+RaisedResult write_before_failure(Run& run, StrBuilder& builder) {
+  Exception* exception = run.catch_any();
+  if (exception == nullptr) {
+    return kRaised;
+  }
+  TRY(Str * text, builder.finish());
+  TRY(run.write_stdout(text));
+  return run.reraise(exception);
+}
+
 Value builtin_print(Call& call, Args items, Value sep, Value end, Value file, Value flush) {
   Run& run = call.run();
-  static_cast<void>(flush);
-  StrBuilder builder(run);
   TRY(check_separator(run, sep, "sep"));
   TRY(check_separator(run, end, "end"));
+  if (!file.is_absent() && !file.is_none()) {
+    return print_to(run, items, sep, end, file, flush);
+  }
+  StrBuilder builder(run);
   for (size_t i = 0; i < items.count; ++i) {
     if (i > 0) {
       TRY(append_separator(builder, sep, " "));
     }
-    TRY(Str * text, to_str(run, items[i]));
+    Str* text = to_str(run, items[i]);
+    if (text == nullptr) {
+      return write_before_failure(run, builder);
+    }
     TRY(builder.append(text));
   }
   TRY(append_separator(builder, end, "\n"));
   TRY(Str * line, builder.finish());
-  if (file.is_absent() || file.is_none()) {
-    TRY(run.write_stdout(line));
-    return Value::none();
-  }
-  // CPython writes piece by piece; what a file object sees in the end is the same text.
-  TRY(call_method(run, file, &names::write_, {Value::object(line)}));
+  TRY(run.write_stdout(line));
   return Value::none();
 }
 
