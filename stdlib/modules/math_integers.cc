@@ -39,7 +39,9 @@ Value product_of_range(Run& run, uint64_t first, uint64_t last) {
 }
 
 Value factorial_of(Run& run, int64_t n) {
-  if (n > 1'000'000 || is_too_large(std::lgamma(static_cast<double>(n) + 1) / std::log(2.0))) {
+  // Stirling: a little less than the logarithm of n!.
+  auto size = static_cast<double>(n);
+  if (n > 1'000'000 || (n > 2 && is_too_large(size * (std::log2(size) - 1.4427)))) {
     return run.raise_memory_error();
   }
   return product_of_range(run, 1, static_cast<uint64_t>(n));
