@@ -123,11 +123,10 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
   given -= given >= self ? self : 0;
   if (function->type() == &types::wrapper_descriptor_) {
     size_t limit = given > most ? most : least;
-    return run.raise(types::type_error_, "expected {}{} argument{}, got {}",
-                     {least == most  ? ""
-                      : given > most ? "at most "
-                                     : "at least ",
-                      limit, limit == 1 ? "" : "s", given});
+    // CPython's wrappers with an optional argument name no function, but leave its space.
+    const char* how = least == most ? "" : given > most ? "at most " : "at least ";
+    return run.raise(types::type_error_, "{}expected {}{} argument{}, got {}",
+                     {least == most ? "" : " ", how, limit, limit == 1 ? "" : "s", given});
   }
   bool positional_only = signature.all_positional_only && !signature.varargs && entry.wording != Wording::kKeywords;
   if (positional_only && entry.wording == Wording::kDefault && most <= 1 && least == most) {

@@ -41,6 +41,9 @@ Value wrap_power(Call& call, Value self, Value other, Value modulus) {
   }
   return slots.power_modulo(call.run(), self, other, modulus);
 }
+Value wrap_reflected_power(Call& call, Value self, Value other, Value modulus) {
+  return wrap_power(call, other, self, modulus);
+}
 Value wrap_repr(Call& call, Value self) {
   return slots_of(call).repr(call.run(), self);
 }
@@ -207,8 +210,8 @@ constexpr SlotWrapper kSlotWrappers[] = {
            binary[static_cast<int>(BinaryOperator::kMultiply)], "Return value*self."),
     SIMPLE("pow", "(self, value, mod=None, /)", wrap_power, binary[static_cast<int>(BinaryOperator::kPower)],
            "Return pow(self, value, mod)."),
-    SIMPLE("rpow", "(self, value, /)", wrap_reflected<BinaryOperator::kPower>,
-           binary[static_cast<int>(BinaryOperator::kPower)], "Return pow(value, self)."),
+    SIMPLE("rpow", "(self, value, mod=None, /)", wrap_reflected_power, binary[static_cast<int>(BinaryOperator::kPower)],
+           "Return pow(value, self, mod)."),
     INPLACE("iadd", kAdd),
     INPLACE("isub", kSubtract),
     INPLACE("imul", kMultiply),
