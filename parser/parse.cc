@@ -145,8 +145,8 @@ class Masking {
           depth_--;
           break;
         case TokenKind::kNameCase:
-          in_pattern_ =
-              in_pattern_ || (!match_depths_.empty() && match_depths_.back() == depth_ && begins_statement(i));
+          in_pattern_ = in_pattern_ || (!match_depths_.empty() && match_depths_.back() == depth_ &&
+                                        begins_statement(i) && tokens_[i - 1].kind != TokenKind::kColon);
           break;
         default:
           break;
