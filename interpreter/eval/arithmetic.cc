@@ -16,11 +16,7 @@ enum class Operand : uint8_t { kAny, kLocal, kConstant };
 template <Operand kind>
 inline Value load(Expr* expr, Frame& frame) {
   if constexpr (kind == Operand::kLocal) {
-    Value value = load_slot(&frame.slots[static_cast<NameExpr*>(expr)->index]);
-    if (value.is_empty()) [[unlikely]] {
-      return unbound_name(frame, static_cast<NameExpr*>(expr));
-    }
-    return value;
+    return evaluate_operand<true>(expr, frame);
   } else if constexpr (kind == Operand::kConstant) {
     auto* constant = static_cast<ConstantExpr*>(expr);
     return {static_cast<Tag>(constant->value[0]), constant->value[1]};
@@ -172,7 +168,7 @@ Value eval_chain(Expr* node, Frame& frame) {
 }
 
 Operand operand_of(const Expr* expr) {
-  if (expr->kind == ExprKind::kName && static_cast<const NameExpr*>(expr)->scope == NameScope::kLocal) {
+  if (is_local(expr)) {
     return Operand::kLocal;
   }
   return expr->kind == ExprKind::kConstant ? Operand::kConstant : Operand::kAny;
@@ -267,6 +263,16 @@ Value eval_compare_chain(Expr* node, Frame& frame) {
   Value result = Value::boolean(true);
   for (size_t i = 0; i < expr->ops.size(); ++i) {
     TRY(Value right, evaluate(expr->comparators[i], frame));
+    if (left.is_int() && right.is_int() && expr->ops[i] <= CompareOperator::kLessEqual) {
+      bool less =
+          expr->ops[i] == CompareOperator::kLess ? left.as_int() < right.as_int() : left.as_int() <= right.as_int();
+      result = Value::boolean(less);
+      if (!less) {
+        return result;
+      }
+      left = right;
+      continue;
+    }
     result = compare(frame.run, expr->ops[i], left, right);
     if (result.is_raised()) {
       return fail_here(frame, expr);

@@ -79,14 +79,39 @@ void forget_stale(AttributeExpr* expr, Object* object) {
   }
 }
 
+// The member of __slots__ that an attribute of the class is, when it keeps its value inline in `object`.
+Member* inline_member(Value attribute, Value object) {
+  if (!is_exact(attribute, &types::member_)) {
+    return nullptr;
+  }
+  Member* member = static_cast<Member*>(attribute.as_object());
+  return member->is_inline && is_instance(object, member->owner) ? member : nullptr;
+}
+
 [[gnu::noinline]] Value load_slowly(AttributeExpr* expr, Frame& frame, Value object) {
   Run& run = frame.run;
   Str* name = name_of(expr);
   Type* type = type_of(object);
   if (object.is_object() && type->slots.get_attribute == nullptr && type->attributes_offset != 0 &&
       (object.as_object()->flags & kFlagDictMode) == 0) {
+    Value attribute = type_lookup(run, type, name);
+    if (Member* member = inline_member(attribute, object)) {
+      Value value = load_slot(attribute_slot(object.as_object(), member->index));
+      if (!value.is_empty()) {
+        forget_stale(expr, object.as_object());
+        remember(expr, run, object.as_object(), member->index);
+        return value;
+      }
+    }
+    if (is_exact(attribute, &types::property_) && is_function(static_cast<Property*>(attribute.as_object())->getter)) {
+      Value* base = run.top();
+      TRY(run.push(object));
+      Value result =
+          call_function(run, as_function(static_cast<Property*>(attribute.as_object())->getter), base, 1, nullptr);
+      return result.is_raised() ? fail_here(frame, expr) : result;
+    }
     int32_t index = object.as_object()->shape->find(name);
-    if (index >= 0 && !is_data_descriptor(type_lookup(run, type, name))) {
+    if (index >= 0 && !is_data_descriptor(attribute)) {
       Value value = *attribute_slot(object.as_object(), static_cast<uint32_t>(index));
       if (!value.is_empty()) {
         forget_stale(expr, object.as_object());
@@ -112,9 +137,10 @@ inline Value load_of(AttributeExpr* expr, Frame& frame, Value object) {
   return load_slowly(expr, frame, object);
 }
 
+template <bool local>
 Value eval_attribute(Expr* node, Frame& frame) {
   AttributeExpr* expr = as_attribute(node);
-  TRY(Value object, evaluate(expr->object, frame));
+  TRY(Value object, evaluate_operand<local>(expr->object, frame));
   return load_of(expr, frame, object);
 }
 
@@ -138,6 +164,15 @@ inline bool store_by_transition(AttributeExpr* expr, Run& run, Object* object, V
   Run& run = frame.run;
   Str* name = name_of(expr);
   Shape* before = object.is_object() ? object.as_object()->shape : nullptr;
+  if (object.is_object() && type_of(object)->slots.set_attribute == nullptr &&
+      (object.as_object()->flags & kFlagDictMode) == 0) {
+    if (Member* member = inline_member(type_lookup(run, type_of(object), name), object)) {
+      forget_stale(expr, object.as_object());
+      remember(expr, run, object.as_object(), member->index);
+      store_slot(attribute_slot(object.as_object(), member->index), value);
+      return true;
+    }
+  }
   if (!set_attribute(run, object, name, value)) {
     return fail_here(frame, expr);
   }
@@ -185,17 +220,19 @@ bool store_attribute(AttributeExpr* expr, Frame& frame, Value object, Value valu
   return store_slowly(expr, frame, object, value);
 }
 
+template <bool local>
 static bool store_target(Expr* node, Frame& frame, Value value) {
   AttributeExpr* expr = as_attribute(node);
-  TRY(Value object, evaluate(expr->object, frame));
+  TRY(Value object, evaluate_operand<local>(expr->object, frame));
   return store_attribute(expr, frame, object, value);
 }
 
 void link_attribute(AttributeExpr* expr) {
   std::memset(expr->cache, 0, sizeof expr->cache);
   expr->state = 0;
-  expr->eval = eval_attribute;
-  expr->store = store_target;
+  bool local = is_local(expr->object);
+  expr->eval = local ? eval_attribute<true> : eval_attribute<false>;
+  expr->store = local ? store_target<true> : store_target<false>;
 }
 
 }  // namespace pyexec

@@ -20,7 +20,7 @@ CallExpr* as_call(Expr* expr) {
 
 inline bool push_arguments(CallExpr* expr, Frame& frame) {
   for (Expr* argument : expr->arguments) {
-    Value value = evaluate(argument, frame);
+    Value value = is_local(argument) ? evaluate_operand<true>(argument, frame) : evaluate(argument, frame);
     if (value.is_raised() || !frame.run.push(value)) [[unlikely]] {
       return false;
     }
@@ -299,11 +299,12 @@ Value eval_call(Expr* node, Frame& frame) {
   return get_attribute(run, object, name);
 }
 
+template <bool local>
 Value eval_method_call(Expr* node, Frame& frame) {
   CallExpr* expr = as_call(node);
   Run& run = frame.run;
   AttributeExpr* attribute = static_cast<AttributeExpr*>(expr->function);
-  TRY(Value object, evaluate(attribute->object, frame));
+  TRY(Value object, evaluate_operand<local>(attribute->object, frame));
   const Shape* shape = object.is_object() ? object.as_object()->shape : type_of(object)->instance_shape;
   Value callee;
   bool takes_self = false;
@@ -344,7 +345,8 @@ void link_call(CallExpr* expr) {
   if (expr->has_unpacking) {
     expr->eval = eval_unpacking_call;
   } else if (expr->function->kind == ExprKind::kAttribute) {
-    expr->eval = eval_method_call;
+    expr->eval = is_local(static_cast<AttributeExpr*>(expr->function)->object) ? eval_method_call<true>
+                                                                               : eval_method_call<false>;
   } else {
     expr->eval = eval_call;
   }

@@ -48,6 +48,23 @@ inline void store_slot(Value* slot, Value value) {
 inline Value evaluate(Expr* expr, Frame& frame) {
   return expr->eval(expr, frame);
 }
+// Whether an operand is a plain local variable, which nodes that have a form for it read without a call.
+inline bool is_local(const Expr* expr) {
+  return expr->kind == ExprKind::kName && static_cast<const NameExpr*>(expr)->scope == NameScope::kLocal;
+}
+Value unbound_name(Frame& frame, NameExpr* name);  // names.cc: raises the right NameError
+template <bool local>
+inline Value evaluate_operand(Expr* expr, Frame& frame) {
+  if constexpr (local) {
+    Value value = load_slot(&frame.slots[static_cast<NameExpr*>(expr)->index]);
+    if (value.is_empty()) [[unlikely]] {
+      return unbound_name(frame, static_cast<NameExpr*>(expr));
+    }
+    return value;
+  } else {
+    return evaluate(expr, frame);
+  }
+}
 inline bool store(Expr* target, Frame& frame, Value value) {
   return static_cast<TargetExpr*>(target)->store(target, frame, value);
 }

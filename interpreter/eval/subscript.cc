@@ -53,10 +53,11 @@ inline Value item_of(Run& run, Value object, Value index) {
   return get_item(run, object, index);
 }
 
+template <bool local_object, bool local_index>
 Value eval_subscript(Expr* node, Frame& frame) {
   SubscriptExpr* expr = as_subscript(node);
-  TRY(Value object, evaluate(expr->object, frame));
-  TRY(Value index, evaluate(expr->index, frame));
+  TRY(Value object, evaluate_operand<local_object>(expr->object, frame));
+  TRY(Value index, evaluate_operand<local_index>(expr->index, frame));
   Value result = item_of(frame.run, object, index);
   return result.is_raised() ? fail_here(frame, expr) : result;
 }
@@ -76,10 +77,11 @@ bool store_subscript(SubscriptExpr* expr, Frame& frame, Value object, Value inde
   return set_item(frame.run, object, index, value) || fail_here(frame, expr);
 }
 
+template <bool local_object, bool local_index>
 static bool store_target(Expr* node, Frame& frame, Value value) {
   SubscriptExpr* expr = as_subscript(node);
-  TRY(Value object, evaluate(expr->object, frame));
-  TRY(Value index, evaluate(expr->index, frame));
+  TRY(Value object, evaluate_operand<local_object>(expr->object, frame));
+  TRY(Value index, evaluate_operand<local_index>(expr->index, frame));
   return store_subscript(expr, frame, object, index, value);
 }
 
@@ -89,8 +91,14 @@ Value load_item(SubscriptExpr* expr, Frame& frame, Value object, Value index) {
 }
 
 void link_subscript(SubscriptExpr* expr) {
-  expr->eval = eval_subscript;
-  expr->store = store_target;
+  bool object = is_local(expr->object);
+  bool index = is_local(expr->index);
+  expr->eval = object  ? (index ? eval_subscript<true, true> : eval_subscript<true, false>)
+               : index ? eval_subscript<false, true>
+                       : eval_subscript<false, false>;
+  expr->store = object  ? (index ? store_target<true, true> : store_target<true, false>)
+                : index ? store_target<false, true>
+                        : store_target<false, false>;
 }
 
 void link_slice(SliceExpr* expr) {
