@@ -373,10 +373,11 @@ inline Value call_native_method(Run& run, const NativeFunction* function, Value*
   if (signature.is_simple && count >= signature.required_count && count <= signature.count) [[likely]] {
     if (count != signature.count) {
       // The omitted ones, all at the end, get their places on the stack; there is slack for them.
-      for (uint32_t i = count; i < signature.count; ++i) {
-        arguments[i] = Value::absent();
+      Value* end = arguments + signature.count;
+      for (Value* omitted = arguments + count; omitted != end; ++omitted) {
+        *omitted = Value::absent();
       }
-      run.set_top(arguments + signature.count);
+      run.set_top(end);
     }
     BoundArguments bound{arguments, {nullptr, 0}, {nullptr, nullptr}};
     Call call(run, *function->entry, function->owner);

@@ -180,19 +180,23 @@ Value str_modulo(Run& run, Value left, Value right) {
 }
 
 Value str_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
-  static constexpr std::string_view kNames[] = {"object", "encoding", "errors"};
-  Value bound[3];
-  TRY(bind_constructor(run, "str", kNames, arguments, count, keywords, bound));
-  TRY(require_str_argument(run, "str", "encoding", bound[1]));
-  TRY(require_str_argument(run, "str", "errors", bound[2]));
   Str* text;
-  if (bound[0].is_absent()) {
-    text = str_empty();
-  } else if (bound[1].is_absent() && bound[2].is_absent()) {
-    text = to_str(run, bound[0]);
+  if (count == 1 && keywords == nullptr) [[likely]] {
+    text = to_str(run, arguments[0]);
   } else {
-    text = decode_object(run, bound[0], bound[1].is_absent() ? nullptr : as_str(bound[1]),
-                         bound[2].is_absent() ? nullptr : as_str(bound[2]));
+    static constexpr std::string_view kNames[] = {"object", "encoding", "errors"};
+    Value bound[3];
+    TRY(bind_constructor(run, "str", kNames, arguments, count, keywords, bound));
+    TRY(require_str_argument(run, "str", "encoding", bound[1]));
+    TRY(require_str_argument(run, "str", "errors", bound[2]));
+    if (bound[0].is_absent()) {
+      text = str_empty();
+    } else if (bound[1].is_absent() && bound[2].is_absent()) {
+      text = to_str(run, bound[0]);
+    } else {
+      text = decode_object(run, bound[0], bound[1].is_absent() ? nullptr : as_str(bound[1]),
+                           bound[2].is_absent() ? nullptr : as_str(bound[2]));
+    }
   }
   TRY(text);
   if (type == &types::str_ && text->type() == type) {
