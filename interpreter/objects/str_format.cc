@@ -250,7 +250,8 @@ class Formatter {
         return run_.raise(types::value_error_, "Empty attribute in format string");
       }
       TRY(Str * text, str_substring(run_, format_, name.begin, name.end));
-      TRY(text, str_intern(run_, text));
+      // A name that only appears now: the policy has its say.
+      TRY(text, attribute_name(run_, Value::object(text), "format"));
       return get_attribute(run_, object, text);
     }
     if (c != U'[') {
