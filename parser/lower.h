@@ -46,6 +46,21 @@ enum class ErrorPhase : uint8_t { kSyntax, kFuture, kSymbols, kAnalysis, kCompil
 // The statements around, as far as a jump or CPython's limit of nested blocks looks at them.
 enum class BlockKind : uint8_t { kLoop, kTry, kFinally, kHandler, kExceptStar, kWith };
 
+constexpr uint32_t kMaxDepth = 2500;  // of the typed AST, and so of every later walk over it
+
+// Counts levels of the walk for as long as it lives.
+class DepthGuard {
+ public:
+  DepthGuard(uint32_t& depth, uint32_t levels) : depth_(depth), levels_(levels) { depth_ += levels_; }
+  ~DepthGuard() { depth_ -= levels_; }
+  DepthGuard(const DepthGuard&) = delete;
+  DepthGuard& operator=(const DepthGuard&) = delete;
+
+ private:
+  uint32_t& depth_;
+  uint32_t levels_;
+};
+
 // Memory that one thread keeps from parse to parse.
 struct LoweringScratch {
   std::vector<void*> items;

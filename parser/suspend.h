@@ -19,6 +19,8 @@
 
 namespace pyexec {
 
+constexpr uint32_t kMaxSplitDepth = 500;  // nested statements that splitting may add
+
 class Suspension {
  public:
   Suspension(Arena& arena, NameTable& names) : arena_(arena), names_(names) {}
@@ -49,7 +51,7 @@ class Suspension {
   Expr* make_not(Expr* value);
   void flag(uint32_t slot, bool value, Span span);
   template <class F>
-  Block collect(F f);
+  Block collect(F f);  // what f emits, as a block
   void refuse(Span span, const char* what);
 
   // ---- expressions: the result suspends no more ----
@@ -89,5 +91,20 @@ class Suspension {
   Span refused_{};
   const char* refused_what_ = nullptr;
 };
+
+template <class F>
+Block Suspension::collect(F f) {
+  Statements statements;
+  Statements* before = out_;
+  out_ = &statements;
+  if (++depth_ > kMaxSplitDepth) {
+    refuse({}, "suspensions nested this deeply");
+  } else {
+    f();
+  }
+  depth_--;
+  out_ = before;
+  return arena_.copy(statements);
+}
 
 }  // namespace pyexec
