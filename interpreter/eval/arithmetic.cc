@@ -236,6 +236,10 @@ Value eval_compare(Expr* node, Frame& frame) {
   TRY(Value right, load<right_kind>(expr->comparators[0], frame));
   if constexpr (op == CompareOperator::kIs || op == CompareOperator::kIsNot) {
     return Value::boolean(identical(left, right) == (op == CompareOperator::kIs));
+  } else if constexpr (op == CompareOperator::kIn || op == CompareOperator::kNotIn) {
+    Truth found = contains(frame.run, right, left);
+    return found == Truth::kRaised ? fail_here(frame, expr)
+                                   : Value::boolean((found == Truth::kTrue) == (op == CompareOperator::kIn));
   } else {
     if constexpr (op <= CompareOperator::kGreaterEqual) {
       if (left.is_int() && right.is_int()) [[likely]] {

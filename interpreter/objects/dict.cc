@@ -194,6 +194,33 @@ inline int64_t next_live(DictTable* table, size_t position) {
 
 }  // namespace
 
+// Short tuples of ints, strings and the like; the items' hashes need not agree.
+KeyMatch match_tuples(const Tuple* stored, const Tuple* key) {
+  if (stored->length != key->length) {
+    return KeyMatch::kDifferent;
+  }
+  if (stored->length > 8) {
+    return KeyMatch::kUnsure;
+  }
+  for (size_t i = 0; i < stored->length; ++i) {
+    Value a = stored->items[i];
+    Value b = key->items[i];
+    if (identical(a, b)) {
+      continue;
+    }
+    if (a.is_int() && b.is_int()) {
+      return KeyMatch::kDifferent;
+    }
+    if (!is_exact_str(a) || !is_exact_str(b)) {
+      return KeyMatch::kUnsure;
+    }
+    if (!str_equal(as_str(a), as_str(b))) {
+      return KeyMatch::kDifferent;
+    }
+  }
+  return KeyMatch::kSame;
+}
+
 // ---- objects.h ----------------------------------------------------------------------------------------------------
 
 Dict* dict_new(Run& run) {

@@ -3,9 +3,9 @@
 // The dict's look-up for keys that compare without running user code (str, int, float, bool, None). Included by
 // dict.cc and by those who look up in hot paths; all else goes through the functions of objects.h.
 //
-// The table: entries in the order of insertion, behind them an index of 2^index_bits words (0 free, 1 dummy, else entry
-// + 2), probed as CPython probes. A deleted entry has an empty key, and its hash says where the search for the next
-// live one goes on. Nothing here charges: a chain that is long is left to dict.cc, which does.
+// The table: an index of 2^index_bits words (0 free, 1 dummy, else entry + 2), probed as CPython probes, and behind it
+// the entries in the order of insertion. A deleted entry has an empty key, and its hash says where the search for the
+// next live one goes on. Nothing here charges: a chain that is long is left to dict.cc, which does.
 #pragma once
 
 #include "interpreter/objects/objects.h"
@@ -19,6 +19,8 @@ inline int64_t cached_str_hash(Str* text) {
   return cached != 0 ? cached : str_hash(text);
 }
 
+bool tuple_hash(Run& run, Value tuple, int64_t* out);  // tuple.cc
+
 // hash(key) for a key of any kind; false: raised.
 inline bool hash_key(Run& run, Value key, int64_t* out) {
   if (key.is_int_or_bool()) {
@@ -29,11 +31,21 @@ inline bool hash_key(Run& run, Value key, int64_t* out) {
     *out = cached_str_hash(as_str(key));
     return true;
   }
+  if (is_exact(key, &types::tuple_)) {
+    Tuple* tuple = as_tuple(key);
+    if ((tuple->flags & kFlagHashed) != 0) {
+      *out = tuple->hash;
+      return true;
+    }
+    return tuple_hash(run, key, out);
+  }
   return hash(run, key, out);
 }
 
 // What a comparison of two keys of equal hash yields without user code.
 enum class KeyMatch : uint8_t { kDifferent, kSame, kUnsure };
+
+KeyMatch match_tuples(const Tuple* stored, const Tuple* key);  // dict.cc
 
 inline KeyMatch match_keys(Value stored, Value key) {
   if (identical(stored, key)) {
@@ -44,6 +56,9 @@ inline KeyMatch match_keys(Value stored, Value key) {
       return str_equal(as_str(stored), as_str(key)) ? KeyMatch::kSame : KeyMatch::kDifferent;
     }
     return key.is_object() ? KeyMatch::kUnsure : KeyMatch::kDifferent;
+  }
+  if (is_exact(stored, &types::tuple_) && is_exact(key, &types::tuple_)) {
+    return match_tuples(as_tuple(stored), as_tuple(key));
   }
   if (stored.is_object() || key.is_object()) {
     return !stored.is_object() && is_exact_str(key) ? KeyMatch::kDifferent : KeyMatch::kUnsure;

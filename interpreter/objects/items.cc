@@ -4,6 +4,7 @@
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/dict_inline.h"
 #include "interpreter/objects/sequence.h"
+#include "interpreter/objects/set_operations.h"
 
 namespace pyexec {
 
@@ -88,6 +89,9 @@ Truth contains(Run& run, Value container, Value item) {
   if (type == &types::dict_) {
     TRY(Value value, dict_get(run, as_dict(container), item));
     return truth_of(!value.is_absent());
+  }
+  if (type == &types::set_) {
+    return set_contains_key(run, as_set(container), item);
   }
   if (type->slots.contains != nullptr) {
     return type->slots.contains(run, container, item);

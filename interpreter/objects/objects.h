@@ -59,19 +59,18 @@ struct Tuple : Object {
   Value items[1];  // inline, `length` of them
 };
 
-// dict: compact and ordered. `table` is a raw cell: entries in order, then the index.
+// dict: compact and ordered. `table` is a raw cell: the index (which a small dict has in the header's cache line), then
+// the entries in order.
 struct DictEntry {
   int64_t hash;
   Value key;  // empty: deleted
   Value value;
 };
-struct DictTable : Cell {  // Cell::capacity: entries there is room for
-  uint32_t used;           // entries used, deleted ones included
-  uint32_t index_bits;     // log2 of the index's size
-  DictEntry* entries() { return reinterpret_cast<DictEntry*>(this + 1); }
-  uint32_t* index() {
-    return reinterpret_cast<uint32_t*>(entries() + Cell::capacity);
-  }  // 0: free, 1: dummy, else entry + 2
+struct DictTable : Cell {                                              // Cell::capacity: entries there is room for
+  uint32_t used;                                                       // entries used, deleted ones included
+  uint32_t index_bits;                                                 // log2 of the index's size
+  uint32_t* index() { return reinterpret_cast<uint32_t*>(this + 1); }  // 0: free, 1: dummy, else entry + 2
+  DictEntry* entries() { return reinterpret_cast<DictEntry*>(index() + (size_t{1} << index_bits)); }
 };
 struct Dict : Object {
   Cell* attributes;

@@ -115,17 +115,20 @@ restart:
     size_t last = at + kLinearProbes <= mask ? at + kLinearProbes : at;
     for (size_t i = at; i <= last; ++i) {
       SetEntry* entry = &entries[i];
-      if (entry->key.is_empty()) {
+      if (entry->hash != key_hash) [[likely]] {
+        if (entry->key.is_empty()) {
+          return entry;
+        }
+        if (entry->key.is_absent()) {
+          *dummy = entry;
+        }
+        continue;
+      }
+      // An unused entry has the hash 0; no key hashes to a dummy's.
+      Value stored = entry->key;
+      if (stored.is_empty()) {
         return entry;
       }
-      if (entry->key.is_absent()) {
-        *dummy = entry;
-        continue;
-      }
-      if (entry->hash != key_hash) {
-        continue;
-      }
-      Value stored = entry->key;
       KeyMatch match = match_keys(stored, key);
       if (match == KeyMatch::kUnsure) {
         Truth same = equal(run, stored, key);

@@ -25,10 +25,17 @@ Value key_of(const KeyedItem& item) {
   return item.key;
 }
 
-bool latin1_less(const Str* a, const Str* b) {
+// <0, 0, >0. Most strings differ in their first bytes, so those are looked at before memcmp is called.
+int latin1_compare(const Str* a, const Str* b) {
   size_t common = a->length < b->length ? a->length : b->length;
+  if (common > 0 && a->data[0] != b->data[0]) {
+    return a->data[0] < b->data[0] ? -1 : 1;
+  }
   int order = std::memcmp(a->data, b->data, common);
-  return order != 0 ? order < 0 : a->length < b->length;
+  return order != 0 ? order : a->length < b->length ? -1 : a->length > b->length;
+}
+int string_compare(const Str* a, const Str* b) {
+  return a->is_wide() || b->is_wide() ? str_compare(a, b) : latin1_compare(a, b);
 }
 
 struct NumberLess {
@@ -50,7 +57,7 @@ struct FloatKeyLess {
 struct Latin1KeyLess {
   template <class Item>
   Truth operator()(const Item& a, const Item& b) const {
-    return truth_of(latin1_less(as_str(key_of(a)), as_str(key_of(b))));
+    return truth_of(latin1_compare(as_str(key_of(a)), as_str(key_of(b))) < 0);
   }
 };
 
@@ -69,7 +76,7 @@ struct AnyLess {
       return truth_of(a.as_float() < b.as_float());
     }
     if (is_exact_str(a) && is_exact_str(b)) {
-      return truth_of(str_compare(as_str(a), as_str(b)) < 0);
+      return truth_of(string_compare(as_str(a), as_str(b)) < 0);
     }
     if (is_exact(a, &types::tuple_) && is_exact(b, &types::tuple_)) {
       return tuples(as_tuple(a), as_tuple(b));
@@ -88,7 +95,7 @@ struct AnyLess {
         continue;
       }
       if (is_exact_str(left) && is_exact_str(right)) {
-        int order = left.bits == right.bits ? 0 : str_compare(as_str(left), as_str(right));
+        int order = left.bits == right.bits ? 0 : string_compare(as_str(left), as_str(right));
         if (order != 0) {
           return truth_of(order < 0);
         }

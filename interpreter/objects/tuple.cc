@@ -98,11 +98,14 @@ static Value tuple_repr(Run& run, Value self) {
   return Value::object(text);
 }
 
-static bool tuple_hash(Run& run, Value self, int64_t* out) {
+bool tuple_hash(Run& run, Value self, int64_t* out) {
   Tuple* tuple = as_tuple(self);
   if ((tuple->flags & kFlagHashed) != 0) {
     *out = tuple->hash;
     return true;
+  }
+  if (run.native_stack_is_low()) {  // tuples in tuples come here directly, not by hash()
+    return run.raise_recursion("");
   }
   LoopCharge charge(run);
   TupleHasher hasher;

@@ -72,8 +72,15 @@ static Value list_method_pop(Call& call, List& self, Opt<Index> index) {
   if (self.length == 0) {
     return run.raise(types::index_error_, "pop from empty list");
   }
+  if (!index.has) [[likely]] {
+    Value* last = &self.items->items[self.length - 1];
+    Value item = *last;
+    *last = Value::empty();
+    --self.length;
+    return item;
+  }
   auto length = static_cast<int64_t>(self.length);
-  int64_t at = index.has ? index.value.value : -1;
+  int64_t at = index.value.value;
   at += at < 0 ? length : 0;
   if (at < 0 || at >= length) {
     return run.raise(types::index_error_, "pop index out of range");
