@@ -51,6 +51,14 @@ Completion run_part(Stmt* stmt, Frame& frame, Block block, uint32_t part, uint32
 // ---- yield, yield from, await
 // --------------------------------------------------------------------------------------------------------------------
 
+// Raises what was thrown in. Its context is what the generator itself is handling, not what its resumer is.
+RaisedResult raise_thrown(Frame& frame, Exception* exception) {
+  if (is_exception(frame.generator->handled)) {
+    return frame.run.raise_value(Value::object(exception));
+  }
+  return frame.run.reraise(exception);
+}
+
 // What the suspended yield evaluates to: the value sent, or raises what was thrown.
 Value take_sent(Frame& frame, Expr* expr) {
   Generator* generator = frame.generator;
@@ -58,7 +66,7 @@ Value take_sent(Frame& frame, Expr* expr) {
   generator->sent = Value::none();
   if (generator->throwing) {
     generator->throwing = false;
-    frame.run.raise_value(sent);
+    raise_thrown(frame, as_exception(sent));
     return fail_here(frame, expr);
   }
   return sent;
@@ -113,7 +121,7 @@ Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
   if (throwing && as_exception(sent)->type()->is_subtype_of(&types::generator_exit_)) {
     // Closing: the delegate is closed (if it can be), then the exception is raised here.
     if (close_delegate(run, delegate, inner)) {
-      run.raise_value(sent);
+      raise_thrown(frame, as_exception(sent));
     }
     result = Value::raised();
   } else if (inner != nullptr) {
@@ -125,7 +133,7 @@ Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
   } else if (throwing) {
     Value method = get_attribute_or_absent(run, delegate, &names::throw_);
     if (method.is_absent()) {
-      run.raise_value(sent);
+      raise_thrown(frame, as_exception(sent));
       result = Value::raised();
     } else {
       result = method.is_raised() ? method : call(run, method, {sent});

@@ -419,6 +419,15 @@ Value super_get_attribute(Run& run, Value self, Str* name) {
       }
     }
   }
+  if (name == &names::dunder_self) {
+    return super->self.is_absent() ? Value::none() : super->self;
+  }
+  if (!name->is_wide() && name->view() == "__thisclass__") {
+    return Value::object(super->start);
+  }
+  if (!name->is_wide() && name->view() == "__self_class__") {
+    return super->self_type == nullptr ? Value::none() : Value::object(super->self_type);
+  }
   return generic_get_attribute(run, self, name);
 }
 

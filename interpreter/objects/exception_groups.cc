@@ -176,9 +176,8 @@ bool collect_leaves(Run& run, Value exception, List* leaves) {
   return true;
 }
 
-Value new_group(Run& run, List* exceptions) {
-  return call(run, Value::object(&types::base_exception_group_),
-              {Value::object(str_empty()), Value::object(exceptions)});
+Value new_group(Run& run, Value exceptions) {
+  return call(run, Value::object(&types::base_exception_group_), {Value::object(str_empty()), exceptions});
 }
 
 }  // namespace
@@ -209,8 +208,8 @@ bool star_match(Run& run, Value exception, Value type, Value* match, Value* rest
     *rest = Value::none();
     *match = exception;
     if (!is_group(exception)) {
-      TRY(List * alone, list_from(run, &exception, 1));
-      TRY(*match, new_group(run, alone));
+      TRY(Tuple * alone, tuple_from(run, &exception, 1));
+      TRY(*match, new_group(run, Value::object(alone)));
       // The wrapper stands where the exception does.
       Exception* inner = as_exception(exception);
       Exception* wrapper = as_exception(*match);
@@ -249,7 +248,7 @@ Value star_result(Run& run, Exception* original, List* results) {
     return remaining;
   }
   TRY(remaining.is_none() || list_append(run, raised, remaining));
-  return raised->length == 1 ? raised->items->items[0] : new_group(run, raised);
+  return raised->length == 1 ? raised->items->items[0] : new_group(run, Value::object(raised));
 }
 
 void register_exception_group_methods() {

@@ -182,7 +182,8 @@ Value group_create(Run& run, Type* type, Value* arguments, uint32_t count, const
     return run.raise(types::type_error_, "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", {count});
   }
   if (!is_str(arguments[0])) {
-    return run.raise(types::type_error_, "argument 1 must be str, not {}", {type_of(arguments[0])});
+    return run.raise(types::type_error_, "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+                     {type_of(arguments[0])});
   }
   if (type_of(arguments[1])->slots.get_item == nullptr || is_dict(arguments[1])) {
     return run.raise(types::type_error_, "second argument (exceptions) must be a sequence");

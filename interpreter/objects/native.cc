@@ -123,10 +123,16 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
   given -= given >= self ? self : 0;
   if (function->type() == &types::wrapper_descriptor_) {
     size_t limit = given > most ? most : least;
-    // CPython's wrappers with an optional argument name no function, but leave its space.
-    const char* how = least == most ? "" : given > most ? "at most " : "at least ";
+    // Those with a sequence's count or two arguments leave CPython's empty function name in front.
+    bool is_repeat = entry.name == std::string_view("__mul__") || entry.name == std::string_view("__rmul__") ||
+                     entry.name == std::string_view("__imul__");
+    bool has_empty_name = most >= 2 || (is_repeat && function->owner->slots.get_item != nullptr);
     return run.raise(types::type_error_, "{}expected {}{} argument{}, got {}",
-                     {least == most ? "" : " ", how, limit, limit == 1 ? "" : "s", given});
+                     {has_empty_name ? " " : "",
+                      least == most  ? ""
+                      : given > most ? "at most "
+                                     : "at least ",
+                      limit, limit == 1 ? "" : "s", given});
   }
   bool positional_only = signature.all_positional_only && !signature.varargs && entry.wording != Wording::kKeywords;
   if (positional_only && entry.wording == Wording::kDefault && most <= 1 && least == most) {

@@ -281,110 +281,142 @@ void append_last_line(Run& run, Exception* exception, std::string* out) {
   }
 }
 
-void append_header(Exception* exception, std::string* out) {
-  if (exception->traceback_count > 0) {
-    *out += "Traceback (most recent call last):\n";
-  }
-}
-
-// Every line of `text` behind a prefix.
-void append_indented(const std::string& text, const std::string& prefix, std::string* out) {
-  size_t at = 0;
-  while (at < text.size()) {
-    size_t end = text.find('\n', at);
-    end = end == std::string::npos ? text.size() : end + 1;
-    *out += prefix + text.substr(at, end - at);
-    at = end;
-  }
-}
-
 constexpr size_t kMostGroupWidth = 15;
 constexpr size_t kMostGroupDepth = 10;
+constexpr size_t kMostChained = 1000;
+constexpr std::string_view kCauseMessage = "\nThe above exception was the direct cause of the following exception:\n\n";
+constexpr std::string_view kContextMessage =
+    "\nDuring handling of the above exception, another exception occurred:\n\n";
 
-std::string format_chain(Run& run, Exception* exception, size_t group_depth);
+// CPython's layout of exceptions in exceptions: each level of groups is a frame of its own, drawn at the left.
+class Printer {
+ public:
+  Printer(Run& run, std::string* out) : run_(run), out_(out) {}
 
-// One exception without what it is chained to.
-std::string format_one(Run& run, Exception* exception, size_t group_depth) {
-  std::string out;
-  if (!exception->type()->is_subtype_of(&types::base_exception_group_)) {
-    append_header(exception, &out);
-    append_entries(run, exception, &out);
-    append_last_line(run, exception, &out);
-    return out;
-  }
-  if (group_depth > kMostGroupDepth) {
-    return "... (max_group_depth is " + std::to_string(kMostGroupDepth) + ")\n";
-  }
-  std::string own;
-  if (exception->traceback_count > 0) {
-    own += "Exception Group Traceback (most recent call last):\n";
-  }
-  append_entries(run, exception, &own);
-  append_last_line(run, exception, &own);
-  bool outermost = group_depth == 0;
-  if (outermost) {
-    size_t first = own.find('\n') + 1;
-    bool has_header = exception->traceback_count > 0;
-    out += "  + " + own.substr(0, first);
-    append_indented(own.substr(first), "  | ", &out);
-    static_cast<void>(has_header);
-  } else {
-    out += own;
-  }
-  Tuple* inner = as_tuple(exception->field[1]);
-  for (size_t i = 0; i < inner->length; ++i) {
-    bool cut = i >= kMostGroupWidth;
-    std::string label = cut ? "..." : std::to_string(i + 1);
-    std::string margin = outermost ? "  " : "";
-    out += margin + (i == 0 ? "+-+" : "  +") + "---------------- " + label + " ----------------\n";
-    std::string text = cut ? "and " + std::to_string(inner->length - i) + " more exceptions\n"
-                           : format_chain(run, as_exception(inner->items[i]), group_depth + 1);
-    bool is_group = !cut && is_instance(inner->items[i], &types::base_exception_group_);
-    // A nested group draws its own frame from the second line part on.
-    size_t frame = is_group ? text.find("+-+----") : std::string::npos;
-    append_indented(frame == std::string::npos ? text : text.substr(0, frame), margin + "  | ", &out);
-    if (frame != std::string::npos) {
-      append_indented(text.substr(frame), margin + "  ", &out);
+  // The chain that leads to `exception`, oldest first, each one once.
+  void print(Exception* exception) {
+    RecursionGuard guard(run_, "");
+    if (!guard.ok()) {
+      run_.catch_any();
+      return;
     }
-    if (cut || i + 1 == inner->length) {
-      if (!is_group || cut) {
-        out += margin + "  +------------------------------------\n";
+    struct Link {
+      Exception* exception;
+      std::string_view message;
+    };
+    // The exceptions stay reachable through the one that is printed.
+    std::vector<Link> chain;  // include-check: allowed, because nothing is freed while the outermost exception is held
+    Exception* at = exception;
+    while (at != nullptr && chain.size() < kMostChained) {
+      seen_.push_back(run_.identity_of(at));
+      Exception* next = nullptr;
+      std::string_view message;
+      if (is_exception(at->cause)) {
+        next = as_exception(at->cause);
+        message = kCauseMessage;
+      } else if (is_exception(at->context) && !at->suppress_context) {
+        next = as_exception(at->context);
+        message = kContextMessage;
       }
-      break;
+      if (next != nullptr && was_seen(next)) {
+        next = nullptr;
+      }
+      chain.push_back({at, next != nullptr ? message : std::string_view()});
+      at = next;
+    }
+    for (size_t i = chain.size(); i > 0; --i) {
+      emit(chain[i - 1].message);
+      print_one(chain[i - 1].exception);
     }
   }
-  return out;
-}
 
-std::string format_chain(Run& run, Exception* exception, size_t group_depth) {
-  // The chain, innermost first. It is walked, not recursed into, and each exception shown once.
-  std::vector<std::string> pieces;
-  Exception* at = exception;
-  constexpr size_t kMostChained = 1000;
-  while (at != nullptr && pieces.size() < kMostChained) {
-    std::string piece = format_one(run, at, group_depth);
-    Exception* next = nullptr;
-    if (is_exception(at->cause)) {
-      piece = "\nThe above exception was the direct cause of the following exception:\n\n" + piece;
-      next = as_exception(at->cause);
-    } else if (is_exception(at->context) && !at->suppress_context) {
-      piece = "\nDuring handling of the above exception, another exception occurred:\n\n" + piece;
-      next = as_exception(at->context);
+ private:
+  bool was_seen(Exception* exception) {
+    return std::find(seen_.begin(), seen_.end(), run_.identity_of(exception)) != seen_.end();
+  }
+
+  std::string indent() const { return std::string(depth_ * 2, ' '); }
+
+  // Every line of `text` behind the frame's margin.
+  void emit(std::string_view text, char margin = '|') {
+    while (!text.empty()) {
+      size_t end = text.find('\n');
+      end = end == std::string_view::npos ? text.size() : end + 1;
+      if (depth_ > 0) {
+        *out_ += indent();
+        *out_ += margin;
+        *out_ += ' ';
+      }
+      *out_ += text.substr(0, end);
+      text.remove_prefix(end);
     }
-    pieces.push_back(std::move(piece));
-    at = next;
   }
-  std::string out;
-  for (size_t i = pieces.size(); i > 0; --i) {
-    out += pieces[i - 1];
+
+  void print_one(Exception* exception) {
+    if (!exception->type()->is_subtype_of(&types::base_exception_group_)) {
+      print_body(exception, "Traceback (most recent call last):\n", '|');
+      return;
+    }
+    if (depth_ > kMostGroupDepth) {
+      emit("... (max_group_depth is " + std::to_string(kMostGroupDepth) + ")\n");
+      return;
+    }
+    bool outermost = depth_ == 0;
+    depth_ += outermost ? 1 : 0;
+    print_body(exception, "Exception Group Traceback (most recent call last):\n", outermost ? '+' : '|');
+    print_members(as_tuple(exception->field[1]));
+    depth_ -= outermost ? 1 : 0;
   }
-  return out;
-}
+
+  void print_body(Exception* exception, std::string_view header, char margin) {
+    if (exception->traceback_count > 0) {
+      emit(header, margin);
+      std::string entries;
+      append_entries(run_, exception, &entries);
+      emit(entries);
+    }
+    std::string last_line;
+    append_last_line(run_, exception, &last_line);
+    emit(last_line);
+  }
+
+  void print_members(Tuple* members) {
+    size_t count = std::min(members->length, kMostGroupWidth + 1);
+    must_close_ = false;
+    for (size_t i = 0; i < count; ++i) {
+      bool is_last = i + 1 == count;
+      bool is_cut = i >= kMostGroupWidth;
+      must_close_ = must_close_ || is_last;  // an inner group may draw the closing line
+      *out_ += indent() + (i == 0 ? "+-" : "  ") + "+---------------- " + (is_cut ? "..." : std::to_string(i + 1)) +
+               " ----------------\n";
+      ++depth_;
+      if (is_cut) {
+        size_t more = members->length - kMostGroupWidth;
+        emit("and " + std::to_string(more) + " more exception" + (more > 1 ? "s" : "") + "\n");
+      } else {
+        print(as_exception(members->items[i]));
+      }
+      if (is_last && must_close_) {
+        *out_ += indent() + "+------------------------------------\n";
+        must_close_ = false;
+      }
+      --depth_;
+    }
+  }
+
+  Run& run_;
+  std::string* out_;
+  std::vector<uint32_t> seen_;  // identity numbers
+  size_t depth_ = 0;
+  bool must_close_ = false;
+};
 
 }  // namespace
 
 std::string traceback_text(Run& run, Exception* exception) {
-  return format_chain(run, exception, 0);
+  std::string text;
+  Printer(run, &text).print(exception);
+  return text;
 }
 
 }  // namespace pyexec
