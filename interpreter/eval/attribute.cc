@@ -72,7 +72,7 @@ Value* cached_place_beyond(AttributeExpr* expr, Run& run, Object* object) {
 void forget_stale(AttributeExpr* expr, Object* object) {
   for (int pair = 0; pair < kPairs; ++pair) {
     if (expr->cache[pair * 2] == object->shape) {
-      std::memset(expr->cache, 0, sizeof expr->cache);
+      std::memset(static_cast<void*>(expr->cache), 0, sizeof expr->cache);
       expr->state = 0;
       return;
     }
@@ -228,7 +228,7 @@ static bool store_target(Expr* node, Frame& frame, Value value) {
 }
 
 void link_attribute(AttributeExpr* expr) {
-  std::memset(expr->cache, 0, sizeof expr->cache);
+  std::memset(static_cast<void*>(expr->cache), 0, sizeof expr->cache);
   expr->state = 0;
   bool local = is_local(expr->object);
   expr->eval = local ? eval_attribute<true> : eval_attribute<false>;

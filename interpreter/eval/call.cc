@@ -341,7 +341,7 @@ Value eval_method_call(Expr* node, Frame& frame) {
 }  // namespace
 
 void link_call(CallExpr* expr) {
-  std::memset(expr->cache, 0, sizeof expr->cache);
+  std::memset(static_cast<void*>(expr->cache), 0, sizeof expr->cache);
   if (expr->has_unpacking) {
     expr->eval = eval_unpacking_call;
   } else if (expr->function->kind == ExprKind::kAttribute) {
