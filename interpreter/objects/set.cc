@@ -96,13 +96,14 @@ size_t grown_size(const Set* set) {
 }
 
 // The entry of a key, or the unused one that ended the search; null: raised. The set can change while user code
-// compares: then it starts over. `*dummy`: the last dummy passed, which an insertion takes again.
+// compares: then it starts over. For an insertion, `*dummy` becomes the last dummy passed, which it takes again.
+template <bool is_insertion>
 SetEntry* find(Run& run, Set* set, Value key, int64_t key_hash, SetEntry** dummy) {
 restart:
-  *dummy = nullptr;
   if (!ensure_table(run, set)) {  // cleared meanwhile
     return nullptr;
   }
+  SetEntry* passed_dummy = nullptr;
   SetTable* table = set->table;
   size_t mask = set->mask;
   SetEntry* entries = table->entries();
@@ -112,21 +113,26 @@ restart:
     if (rounds >= kFreeRounds && !run.charge(kLinearProbes)) {
       return nullptr;
     }
-    size_t last = at + kLinearProbes <= mask ? at + kLinearProbes : at;
-    for (size_t i = at; i <= last; ++i) {
-      SetEntry* entry = &entries[i];
-      if (entry->hash != key_hash) [[likely]] {
-        if (entry->key.is_empty()) {
+    SetEntry* last = &entries[at + kLinearProbes <= mask ? at + kLinearProbes : at];
+    for (SetEntry* entry = &entries[at]; entry <= last; ++entry) {
+      int64_t entry_hash = entry->hash;
+      if (entry_hash != key_hash) [[likely]] {
+        if (entry_hash == 0 && entry->key.is_empty()) {  // unused entries have the hash 0
+          if (is_insertion) {
+            *dummy = passed_dummy;
+          }
           return entry;
         }
-        if (entry->key.is_absent()) {
-          *dummy = entry;
+        if (is_insertion && entry_hash == kDummyHash && entry->key.is_absent()) {
+          passed_dummy = entry;
         }
         continue;
       }
-      // An unused entry has the hash 0; no key hashes to a dummy's.
       Value stored = entry->key;
       if (stored.is_empty()) {
+        if (is_insertion) {
+          *dummy = passed_dummy;
+        }
         return entry;
       }
       KeyMatch match = match_keys(stored, key);
@@ -151,8 +157,8 @@ restart:
 }
 
 bool add_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
-  SetEntry* dummy;
-  TRY(SetEntry * entry, find(run, set, key, key_hash, &dummy));
+  SetEntry* dummy = nullptr;
+  TRY(SetEntry * entry, find<true>(run, set, key, key_hash, &dummy));
   if (!entry->key.is_empty()) {
     return true;
   }
@@ -176,8 +182,7 @@ Truth contains_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
   if (set->used == 0) {
     return Truth::kFalse;
   }
-  SetEntry* dummy;
-  SetEntry* entry = find(run, set, key, key_hash, &dummy);
+  SetEntry* entry = find<false>(run, set, key, key_hash, nullptr);
   if (entry == nullptr) {
     return Truth::kRaised;
   }
@@ -188,8 +193,7 @@ Truth remove_hashed(Run& run, Set* set, Value key, int64_t key_hash) {
   if (set->used == 0) {
     return Truth::kFalse;
   }
-  SetEntry* dummy;
-  SetEntry* entry = find(run, set, key, key_hash, &dummy);
+  SetEntry* entry = find<false>(run, set, key, key_hash, nullptr);
   if (entry == nullptr) {
     return Truth::kRaised;
   }
