@@ -22,7 +22,7 @@ class NativeStack {
   bool run(Function function, void* context);
 
  private:
-  void* memory_ = nullptr;
+  [[maybe_unused]] void* memory_ = nullptr;  // not used where a thread stands in (sanitized builds)
 };
 
 }  // namespace pyexec
