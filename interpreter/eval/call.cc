@@ -29,8 +29,7 @@ inline bool push_arguments(CallExpr* expr, Frame& frame) {
 }
 
 [[gnu::noinline, gnu::cold]] Value failed_call(CallExpr* expr, Frame& frame) {
-  frame.run.add_traceback(frame.code, frame.program, expr->span);
-  return Value::raised();
+  return fail_here(frame, expr);
 }
 
 inline Value finish(CallExpr* expr, Frame& frame, Value result) {

@@ -80,9 +80,7 @@ inline Completion execute_block(Block block, Frame& frame) {
 
 // The operation of this node failed (not a child of it): leaves where, for the traceback. Always kRaised.
 [[gnu::cold, gnu::noinline]] RaisedResult fail_here(Frame& frame, Span span);
-inline RaisedResult fail_here(Frame& frame, const Expr* expr) {
-  return fail_here(frame, expr->span);
-}
+[[gnu::cold, gnu::noinline]] RaisedResult fail_here(Frame& frame, const Expr* expr);
 
 // The truth of a condition, bools first.
 inline Truth condition_truth(Expr* condition, Frame& frame) {

@@ -91,6 +91,7 @@ Value generator_resume(Run& run, Generator* generator, Value sent, Value* return
     return kRaised;
   }
   generator->state = GeneratorState::kRunning;
+  generator->yielded = false;
   generator->sent = sent;
   Value outer = run.handled();
   if (is_exception(generator->handled)) {
@@ -101,7 +102,7 @@ Value generator_resume(Run& run, Generator* generator, Value sent, Value* return
   frame.generator = generator;
   Value result;
   Completion completion;
-  if (generator->code->kind == CodeKind::kGeneratorExpression) {
+  if (generator->code->generator != nullptr) {
     result = generator_expression_next(frame, generator->code->generator);
     completion = result.is_raised()   ? Completion::kRaise
                  : result.is_absent() ? Completion::kNormal
@@ -172,6 +173,19 @@ bool generator_close(Run& run, Generator* generator) {
   return run.catch_if(types::generator_exit_) != nullptr || run.catch_if(types::stop_iteration_) != nullptr;
 }
 
+// StopIteration whose value is `value` even if that is None.
+static RaisedResult raise_stop_iteration_with(Run& run, Value value) {
+  return run.raise_with(types::stop_iteration_, {value});
+}
+
+Value async_step_new(Run& run, Generator* generator, AsyncStep kind, Value value) {
+  Iterator* step = iterator_new(run, &types::async_generator_step_, Value::object(generator));
+  TRY(step);
+  step->extra_value = value;
+  step->position = static_cast<int64_t>(kind);
+  return Value::object(step);
+}
+
 Value coroutine_wrapper_new(Run& run, Generator* coroutine) {
   Iterator* wrapper = iterator_new(run, &types::coroutine_wrapper_, Value::object(coroutine));
   TRY(wrapper);
@@ -191,6 +205,55 @@ Value next_of(Run& run, Value self) {
 
 Value iter_of(Run&, Value self) {
   return self;
+}
+
+// ---- steps of async generators: Iterator::source is the generator, extra_value what is sent or thrown, position the
+// AsyncStep, limit whether it has begun (1) or ended (2).
+
+Value step_on(Run& run, Iterator* step, Value sent, Exception* thrown) {
+  Generator* generator = static_cast<Generator*>(step->source.as_object());
+  bool closing = step->position == static_cast<int64_t>(AsyncStep::kClose);
+  if (step->limit == 2) {
+    return run.raise(types::runtime_error_, "cannot reuse already awaited {}",
+                     {step->position == 0 ? "__anext__()/asend()" : "aclose()/athrow()"});
+  }
+  Value returned = Value::none();
+  Value result;
+  if (thrown != nullptr) {
+    result = generator_throw(run, generator, thrown, &returned);
+  } else if (step->limit == 0 && step->position != static_cast<int64_t>(AsyncStep::kSend)) {
+    if (closing && generator->state != GeneratorState::kSuspended) {
+      step->limit = 2;
+      generator->state = GeneratorState::kFinished;
+      return raise_stop_iteration(run, Value::none());
+    }
+    result = generator_throw(run, generator, as_exception(step->extra_value), &returned);
+  } else {
+    result = generator_resume(run, generator, step->limit == 0 ? step->extra_value : sent, &returned);
+  }
+  step->limit = 1;
+  if (result.is_absent()) {
+    step->limit = 2;
+    return closing ? raise_stop_iteration(run, Value::none()) : run.raise_with(types::stop_async_iteration_, {});
+  }
+  if (result.is_raised()) {
+    step->limit = 2;
+    if (closing &&
+        (run.catch_if(types::generator_exit_) != nullptr || run.catch_if(types::stop_async_iteration_) != nullptr)) {
+      return raise_stop_iteration(run, Value::none());
+    }
+    return result;
+  }
+  if (!generator->yielded) {
+    return result;  // it awaits: the loop's business
+  }
+  step->limit = 2;
+  return closing ? run.raise(types::runtime_error_, "async generator ignored GeneratorExit")
+                 : raise_stop_iteration_with(run, result);
+}
+
+Value step_next(Run& run, Value self) {
+  return step_on(run, static_cast<Iterator*>(self.as_object()), Value::none(), nullptr);
 }
 
 Value wrapper_next(Run& run, Value self) {
@@ -224,6 +287,13 @@ Value repr_of(Run& run, Value self) {
 
 }  // namespace
 
+Value async_step_send(Run& run, Iterator* step, Value value) {
+  return step_on(run, step, value, nullptr);
+}
+Value async_step_throw(Run& run, Iterator* step, Exception* exception) {
+  return step_on(run, step, Value::none(), exception);
+}
+
 RaisedResult raise_stop_iteration(Run& run, Value value) {
   if (value.is_none()) {
     return run.raise_with(types::stop_iteration_, {});
@@ -248,5 +318,10 @@ Type types::async_generator_ = make_builtin_type({.name = "async_generator",
                                                   .layout = CellKind::kGenerator,
                                                   .instance_bytes = sizeof(Generator),
                                                   .slots = {.repr = repr_of}});
+// What __anext__, asend, athrow and aclose of an async generator give.
+Type types::async_generator_step_ = make_builtin_type({.name = "async_generator_asend",
+                                                       .layout = CellKind::kIterator,
+                                                       .instance_bytes = sizeof(Iterator),
+                                                       .slots = {.iter = iter_of, .next = step_next}});
 
 }  // namespace pyexec

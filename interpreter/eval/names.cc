@@ -10,6 +10,27 @@ RaisedResult fail_here(Frame& frame, Span span) {
   return kRaised;
 }
 
+// Where a failing expression is said to be. An attribute that stands on a later line than its object, and a method call
+// by it, are on the attribute's line.
+static Span failing_span(const Frame& frame, const Expr* expr) {
+  const Expr* attribute = expr;
+  if (expr->kind == ExprKind::kCall && !static_cast<const CallExpr*>(expr)->has_unpacking) {
+    attribute = static_cast<const CallExpr*>(expr)->function;
+  }
+  Span span = expr->span;
+  if (attribute->kind == ExprKind::kAttribute) {
+    uint32_t begin = static_cast<const AttributeExpr*>(attribute)->name_span.begin;
+    if (frame.program->source.line_of(begin) != frame.program->source.line_of(span.begin)) {
+      span.begin = begin;
+    }
+  }
+  return span;
+}
+
+RaisedResult fail_here(Frame& frame, const Expr* expr) {
+  return fail_here(frame, failing_span(frame, expr));
+}
+
 static Str* name_text(const NameExpr* name) {
   return static_cast<Str*>(name->name->interned);
 }

@@ -204,6 +204,7 @@ Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
         TRY(frame.return_value, evaluate(value, frame));
       }
       set_position(stmt, frame, 0, 0);
+      frame.generator->yielded = true;
       return Completion::kSuspend;
     }
     clear_position(stmt, frame);
@@ -238,6 +239,35 @@ Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
   }
   *result = step.value;
   return Completion::kNormal;
+}
+
+// One step of awaiting what stands in the generator's delegate, as part `part` of `stmt`.
+Completion await_step(Stmt* stmt, Frame& frame, Expr* expr, uint32_t part, bool first, Value* result) {
+  Delegation step = delegate_step(frame, expr, first);
+  if (step.state == Delegation::State::kYielded) {
+    set_position(stmt, frame, part, 0);
+    frame.return_value = step.value;
+    return Completion::kSuspend;
+  }
+  clear_position(stmt, frame);
+  frame.generator->delegate = Value::absent();
+  *result = step.value;
+  return step.state == Delegation::State::kRaised ? Completion::kRaise : Completion::kNormal;
+}
+
+// Makes what an asynchronous dunder answered the delegate.
+bool begin_await(Frame& frame, Expr* expr, Value awaitable, const char* wrong) {
+  if (awaitable.is_raised()) {
+    return fail_here(frame, expr);
+  }
+  bool can_await = is_exact(awaitable, &types::coroutine_) ||
+                   !type_lookup(frame.run, type_of(awaitable), &names::dunder_await).is_absent();
+  if (!can_await) {
+    frame.run.raise(types::type_error_, wrong, {type_of(awaitable)});
+    return fail_here(frame, expr);
+  }
+  TRY(frame.generator->delegate, awaitable_iterator(frame, expr, awaitable));
+  return true;
 }
 
 Completion exec_expression(Stmt* node, Frame& frame) {
@@ -373,6 +403,176 @@ Completion exec_for(Stmt* node, Frame& frame) {
       return fail_here(frame, stmt->span);
     }
   }
+}
+
+// ---- async for, async with
+// ----------------------------------------------------------------------------------------------------------------------------
+
+constexpr uint32_t kAwaitItem = 2;   // async for: awaiting __anext__
+constexpr uint32_t kAwaitEnter = 1;  // async with: awaiting __aenter__
+constexpr uint32_t kAwaitExit = 2;   // + the Completion that waits: awaiting __aexit__
+
+Value asynchronous_iterator(ForStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  TRY(Value iterable, evaluate(stmt->iterable, frame));
+  Value iterator = call_special(run, iterable, &names::dunder_aiter, {});
+  if (iterator.is_absent()) {
+    run.raise(types::type_error_, "'async for' requires an object with __aiter__ method, got {}", {type_of(iterable)});
+    return fail_here(frame, stmt->iterable);
+  }
+  if (!iterator.is_raised() && type_lookup(run, type_of(iterator), &names::dunder_anext).is_absent()) {
+    iterator = run.raise(types::type_error_,
+                         "'async for' received an object from __aiter__ that does not implement __anext__: {}",
+                         {type_of(iterator)});
+  }
+  return iterator.is_raised() ? fail_here(frame, stmt->iterable) : iterator;
+}
+
+Completion exec_async_for(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<ForStmt*>(node);
+  Run& run = frame.run;
+  bool resuming = is_resuming(stmt, frame);
+  Position at = resuming ? position_of(stmt, frame) : Position{kAwaitItem, 0};
+  if (resuming && at.part == kElse) {
+    return run_part(stmt, frame, stmt->else_body, kElse, at.index);
+  }
+  if (!resuming) {
+    TRY(frame.slots[stmt->iterator_slot], asynchronous_iterator(stmt, frame));
+  }
+  while (true) {
+    if (at.part == kAwaitItem) {
+      if (!resuming) {
+        Value next = call_special(run, frame.slots[stmt->iterator_slot], &names::dunder_anext, {});
+        TRY(begin_await(frame, stmt->iterable, next, "'async for' received an invalid object from __anext__: {}"));
+      }
+      Value item = Value::none();
+      Completion completion = await_step(stmt, frame, stmt->iterable, kAwaitItem, !resuming, &item);
+      if (completion == Completion::kSuspend) {
+        return completion;
+      }
+      if (completion == Completion::kRaise) {
+        if (run.catch_if(types::stop_async_iteration_) == nullptr) {
+          return completion;
+        }
+        frame.slots[stmt->iterator_slot] = Value::empty();
+        return run_part(stmt, frame, stmt->else_body, kElse, 0);
+      }
+      TRY(store(stmt->target, frame, item));
+      at = {kBody, 0};
+    }
+    resuming = false;
+    Completion completion = run_part(stmt, frame, stmt->body, kBody, at.index);
+    if (leaves_loop(&completion)) {
+      return completion;
+    }
+    at = {kAwaitItem, 0};
+    if (!run.step()) {
+      return fail_here(frame, stmt->span);
+    }
+  }
+}
+
+// __aexit__ has been called; `waiting` goes on when it is done, unless it swallows an exception.
+Completion await_exit(WithStmt* stmt, Frame& frame, Completion waiting, bool first) {
+  Run& run = frame.run;
+  Value answer = Value::none();
+  Completion completion =
+      await_step(stmt, frame, stmt->context, kAwaitExit + static_cast<uint32_t>(waiting), first, &answer);
+  if (completion == Completion::kSuspend) {
+    return completion;
+  }
+  Value pending = frame.slots[stmt->pending_slot];
+  frame.slots[stmt->pending_slot] = Value::empty();
+  if (waiting != Completion::kRaise) {
+    frame.return_value = pending;
+    return completion == Completion::kRaise ? completion : waiting;
+  }
+  Truth swallowed = completion == Completion::kRaise ? Truth::kRaised : truth(run, answer);
+  Value saved = frame.slots[stmt->handled_slot];
+  frame.slots[stmt->handled_slot] = Value::empty();
+  run.set_handled(saved.is_empty() ? Value::none() : saved);
+  if (swallowed == Truth::kRaised) {
+    return Completion::kRaise;
+  }
+  return swallowed == Truth::kTrue ? Completion::kNormal : static_cast<Completion>(run.reraise(as_exception(pending)));
+}
+
+Completion begin_exit(WithStmt* stmt, Frame& frame, Completion completion, Value* top) {
+  Run& run = frame.run;
+  if (run.is_ending()) {
+    return Completion::kRaise;
+  }
+  Value exit = frame.slots[stmt->exit_slot];
+  Value answer;
+  if (completion == Completion::kRaise) {
+    Exception* exception = run.catch_any();
+    run.set_top(top);
+    frame.slots[stmt->pending_slot] = Value::object(exception);
+    frame.slots[stmt->handled_slot] = run.handled();
+    run.set_handled(Value::object(exception));
+    answer = call(run, exit, {Value::object(exception->type()), Value::object(exception), Value::none()});
+  } else {
+    frame.slots[stmt->pending_slot] = frame.return_value;
+    answer = call(run, exit, {Value::none(), Value::none(), Value::none()});
+  }
+  if (!begin_await(frame, stmt->context, answer,
+                   "'async with' received an object from __aexit__ that does not implement __await__: {}")) {
+    if (completion == Completion::kRaise) {
+      run.set_handled(frame.slots[stmt->handled_slot]);
+    }
+    return Completion::kRaise;
+  }
+  return await_exit(stmt, frame, completion, true);
+}
+
+bool call_async_enter(WithStmt* stmt, Frame& frame) {
+  Run& run = frame.run;
+  TRY(Value manager, evaluate(stmt->context, frame));
+  Value enter = lookup_special(run, manager, &names::dunder_aenter);
+  Value exit = enter.is_raised() || enter.is_absent() ? enter : lookup_special(run, manager, &names::dunder_aexit);
+  if (enter.is_absent()) {
+    run.raise(types::type_error_, "'{}' object does not support the asynchronous context manager protocol",
+              {type_of(manager)});
+  } else if (exit.is_absent()) {
+    run.raise(types::type_error_,
+              "'{}' object does not support the asynchronous context manager protocol (missed __aexit__ method)",
+              {type_of(manager)});
+  }
+  if (enter.is_absent() || exit.is_absent() || exit.is_raised()) {
+    return fail_here(frame, stmt->context);
+  }
+  frame.slots[stmt->exit_slot] = exit;
+  return begin_await(frame, stmt->context, call(run, enter, {}),
+                     "'async with' received an object from __aenter__ that does not implement __await__: {}");
+}
+
+Completion exec_async_with(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<WithStmt*>(node);
+  Value* top = frame.run.top();
+  bool resuming = is_resuming(stmt, frame);
+  Position at = resuming ? position_of(stmt, frame) : Position{kAwaitEnter, 0};
+  if (at.part >= kAwaitExit) {
+    return await_exit(stmt, frame, static_cast<Completion>(at.part - kAwaitExit), false);
+  }
+  Completion completion = Completion::kNormal;
+  if (at.part == kAwaitEnter) {
+    if (!resuming) {
+      TRY(call_async_enter(stmt, frame));
+    }
+    Value entered = Value::none();
+    Completion entering = await_step(stmt, frame, stmt->context, kAwaitEnter, !resuming, &entered);
+    if (entering != Completion::kNormal) {
+      return entering;
+    }
+    if (stmt->target != nullptr && !store(stmt->target, frame, entered)) {
+      completion = Completion::kRaise;
+    }
+    at = {kBody, 0};
+  }
+  if (completion == Completion::kNormal) {
+    completion = run_part(stmt, frame, stmt->body, kBody, at.index);
+  }
+  return completion == Completion::kSuspend ? completion : begin_exit(stmt, frame, completion, top);
 }
 
 Completion exec_match(Stmt* node, Frame& frame) {
@@ -595,7 +795,7 @@ void link_resumable(Stmt* stmt) {
       stmt->exec = exec_while;
       return;
     case StmtKind::kFor:
-      stmt->exec = exec_for;
+      stmt->exec = static_cast<ForStmt*>(stmt)->is_async ? exec_async_for : exec_for;
       return;
     case StmtKind::kMatch:
       stmt->exec = exec_match;
@@ -604,7 +804,7 @@ void link_resumable(Stmt* stmt) {
       stmt->exec = exec_try;
       return;
     case StmtKind::kWith:
-      stmt->exec = exec_with;
+      stmt->exec = static_cast<WithStmt*>(stmt)->is_async ? exec_async_with : exec_with;
       return;
     default:
       PYEXEC_ASSERT(false && "a statement that cannot suspend");

@@ -188,6 +188,7 @@ struct Generator : Object {
   Value sent;      // what the resumed yield expression evaluates to
   GeneratorState state;
   bool throwing;           // `sent` is an exception to raise there
+  bool yielded;            // async generators: it stands at a yield, not at an await
   uint32_t body_position;  // the statement of the body where it stands
   uint32_t slot_count;
   Value slots[1];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/generator.h"
+#include "interpreter/objects/exceptions.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/run/start.h"
 #include "stdlib/register.h"
@@ -132,6 +133,62 @@ constexpr Entry kWrapperMethods[] = {
     {"close", "(self, /)", native<wrapper_close>, "close() -> raise GeneratorExit inside coroutine."},
 };
 
+// ---- async generators
+// -----------------------------------------------------------------------------------------------------------------------------------
+
+Value async_iter(Call&, Generator& self) {
+  return Value::object(&self);
+}
+Value async_next(Call& call, Generator& self) {
+  return async_step_new(call.run(), &self, AsyncStep::kSend, Value::none());
+}
+Value async_send(Call& call, Generator& self, Value value) {
+  return async_step_new(call.run(), &self, AsyncStep::kSend, value);
+}
+Value async_throw(Call& call, Generator& self, Value type, Value value, Value) {
+  TRY(Exception * exception, thrown_exception(call.run(), type, value));
+  return async_step_new(call.run(), &self, AsyncStep::kThrow, Value::object(exception));
+}
+Value async_close(Call& call, Generator& self) {
+  Run& run = call.run();
+  TRY(Exception * exit, exception_new(run, &types::generator_exit_, nullptr, 0));
+  return async_step_new(run, &self, AsyncStep::kClose, Value::object(exit));
+}
+
+constexpr Entry kAsyncGeneratorMethods[] = {
+    {"__aiter__", "(self, /)", native<async_iter>, "Return an awaitable, that resolves in asynchronous iterator."},
+    {"__anext__", "(self, /)", native<async_next>, "Return a value or raise StopAsyncIteration."},
+    {"asend", "(self, value, /)", native<async_send>, "asend(v) -> send 'v' in generator."},
+    {"athrow", "(self, typ, val=None, tb=None, /)", native<async_throw>,
+     "athrow(value)\nRaise exception in generator."},
+    {"aclose", "(self, /)", native<async_close>, "aclose() -> raise GeneratorExit inside generator."},
+    {"__name__", "(self, /)", native<generator_name>, "name of the async generator", EntryKind::kGetter},
+    {"__qualname__", "(self, /)", native<generator_qualified_name>, "qualified name of the async generator",
+     EntryKind::kGetter},
+};
+
+Value step_await(Call&, Iterator& self) {
+  return Value::object(&self);
+}
+Value step_send(Call& call, Iterator& self, Value value) {
+  return async_step_send(call.run(), &self, value);
+}
+Value step_throw(Call& call, Iterator& self, Value type, Value value, Value) {
+  TRY(Exception * exception, thrown_exception(call.run(), type, value));
+  return async_step_throw(call.run(), &self, exception);
+}
+Value step_close(Call&, Iterator& self) {
+  self.limit = 2;
+  return Value::none();
+}
+
+constexpr Entry kStepMethods[] = {
+    {"__await__", "(self, /)", native<step_await>, "Return an iterator to be used in await expression."},
+    {"send", "(self, value, /)", native<step_send>, "Goes on with the step."},
+    {"throw", "(self, typ, val=None, tb=None, /)", native<step_throw>, "Raises an exception where the step awaits."},
+    {"close", "(self, /)", native<step_close>, "Ends the step."},
+};
+
 }  // namespace
 
 void register_generator_methods() {
@@ -139,6 +196,9 @@ void register_generator_methods() {
   add_methods(&types::coroutine_, kCoroutineMethods);
   complete_builtin_type(&types::coroutine_wrapper_);
   add_methods(&types::coroutine_wrapper_, kWrapperMethods);
+  add_methods(&types::async_generator_, kAsyncGeneratorMethods);
+  complete_builtin_type(&types::async_generator_step_);
+  add_methods(&types::async_generator_step_, kStepMethods);
 }
 
 }  // namespace pyexec
