@@ -98,7 +98,8 @@ inline int64_t dict_find(DictTable* table, Value key, int64_t key_hash, uint64_t
     if (word >= 2) [[likely]] {
       DictEntry& entry = entries[word - 2];
       if (entry.hash == key_hash) [[likely]] {
-        KeyMatch match = match_keys(entry.key, key);
+        // Names and small ints are identical when they are equal; only others need a closer look.
+        KeyMatch match = identical(entry.key, key) ? KeyMatch::kSame : match_keys(entry.key, key);
         if (match == KeyMatch::kSame) [[likely]] {
           *slot = at;
           return word - 2;

@@ -135,7 +135,7 @@ restart:
         }
         return entry;
       }
-      KeyMatch match = match_keys(stored, key);
+      KeyMatch match = identical(stored, key) ? KeyMatch::kSame : match_keys(stored, key);
       if (match == KeyMatch::kUnsure) {
         Truth same = equal(run, stored, key);
         if (same == Truth::kRaised) {
