@@ -255,6 +255,11 @@ Value eval_compare(Expr* node, Frame& frame) {
         }
       }
     }
+    if constexpr (op == CompareOperator::kIn || op == CompareOperator::kNotIn) {
+      Truth found = contains(frame.run, right, left);
+      return found == Truth::kRaised ? static_cast<Value>(fail_here(frame, expr))
+                                     : Value::boolean((found == Truth::kTrue) == (op == CompareOperator::kIn));
+    }
     Value result = compare(frame.run, op, left, right);
     return result.is_raised() ? fail_here(frame, expr) : result;
   }

@@ -20,7 +20,7 @@ constexpr size_t kChunkBytes = 4096;  // how much of a block is zeroed and hande
 // A dead cell of at least so many pages goes back to the kernel. Zeroing a page for its next use is many times
 // cheaper than a page fault, so smaller ones stay.
 constexpr size_t kUnmapPages = 256;
-constexpr uint64_t kMinimumGrowth = 16 << 20;  // bytes allocated between two collections, at least
+constexpr uint64_t kMinimumGrowth = 32 << 20;  // bytes allocated between two collections, at least
 
 }  // namespace
 
@@ -67,7 +67,7 @@ bool Heap::start(Run* run, uint64_t limit_bytes) {
   used_ = external_ = peak_ = allocations_ = collections_ = 0;
   fruitless_ = 0;
   wants_collection_ = false;
-  trigger_ = kMinimumGrowth;
+  trigger_ = growth();
   update_soft_limit();
   return true;
 }
@@ -99,6 +99,12 @@ void Heap::drop() {
   roots_.clear();
   work_.clear();
   used_ = external_ = 0;
+}
+
+// Marking costs time in proportion to what lives, so it is rare; under a small limit it must not wait for the limit
+// itself.
+uint64_t Heap::growth() const {
+  return std::min(kMinimumGrowth, limit_ / 3);
 }
 
 void Heap::update_soft_limit() {
@@ -434,7 +440,7 @@ void Heap::collect() {
     }
   }
   wants_collection_ = false;
-  trigger_ = used_ + std::max(kMinimumGrowth, used_);
+  trigger_ = used_ + std::max(growth(), used_);
   update_soft_limit();
   collecting_ = false;
 }

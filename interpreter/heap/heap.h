@@ -164,6 +164,7 @@ class Heap {
   void finish_sweep();
   void free_large(uint32_t index);
   static void poison_dead_cells(Block& block);
+  uint64_t growth() const;  // bytes allocated between two collections, at least
   void update_soft_limit();
   void drain();
   void trace(Cell* cell);
