@@ -64,9 +64,16 @@ void give_shape(Type* type) {
 
 }  // namespace
 
+// In sanitized builds the leak checker is told that these are meant to stay, also those that a grown table leaves
+// behind.
+extern "C" __attribute__((weak)) void __lsan_ignore_object(const void* memory);  // NOLINT(bugprone-reserved-identifier)
+
 void* immortal_allocate(size_t bytes) {
   void* memory = std::aligned_alloc(16, (bytes + 15) & ~size_t{15});
   PYEXEC_ASSERT(memory != nullptr);
+  if (__lsan_ignore_object != nullptr) {
+    __lsan_ignore_object(memory);
+  }
   std::memset(memory, 0, (bytes + 15) & ~size_t{15});
   return memory;
 }

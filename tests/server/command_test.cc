@@ -176,6 +176,7 @@ TEST(Run, JsonIsOneObject) {
   Ran ran = run_code("print('a')\n[1, 'b', None, 2.5]", {"--json"});
   EXPECT_EQ(ran.exit_code, 0);
   server::Json json = object(ran);
+  ASSERT_NE(json.find("status"), nullptr) << ran.out << ran.err;
   EXPECT_EQ(*json.find("status")->as_string(), "ok");
   EXPECT_EQ(*json.find("stdout")->as_string(), "a\n");
   EXPECT_EQ(*json.find("value")->find("repr")->as_string(), "[1, 'b', None, 2.5]");
@@ -189,6 +190,7 @@ TEST(Run, JsonIsOneObject) {
   EXPECT_EQ(failed.exit_code, 1);
   EXPECT_EQ(failed.err, "");
   json = object(failed);
+  ASSERT_NE(json.find("status"), nullptr) << failed.out << failed.err;
   EXPECT_EQ(*json.find("status")->as_string(), "error");
   EXPECT_EQ(*json.find("error")->find("type")->as_string(), "ZeroDivisionError");
   EXPECT_EQ(json.find("error")->find("line")->as_number()->value, 1);
@@ -196,12 +198,14 @@ TEST(Run, JsonIsOneObject) {
   Ran refused = run_code("import os", {"--json"});
   EXPECT_EQ(refused.exit_code, 3);
   json = object(refused);
+  ASSERT_NE(json.find("status"), nullptr) << refused.out << refused.err;
   EXPECT_EQ(*json.find("status")->as_string(), "policy_violation");
   ASSERT_EQ(json.find("diagnostics")->as_list()->size(), 1U);
   EXPECT_EQ(*json.find("diagnostics")->as_list()->front().find("code")->as_string(), "PX201");
   Ran broken = run_code("(", {"--json"});
   EXPECT_EQ(broken.exit_code, 3);
   json = object(broken);
+  ASSERT_NE(json.find("status"), nullptr) << broken.out << broken.err;
   EXPECT_EQ(*json.find("status")->as_string(), "syntax_error");
 }
 
