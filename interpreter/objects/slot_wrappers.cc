@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/sequence_helpers.h"
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/start.h"
 
@@ -167,6 +168,23 @@ bool is_sequence(const Slots& slots) {
   return slots.get_item != nullptr && slots.binary[static_cast<int>(BinaryOperator::kAdd)] != nullptr;
 }
 
+// A sequence's own __mul__ takes an index and says so; the operator words it otherwise.
+template <bool reflected>
+Value wrap_multiply(Call& call, Value self, Value other) {
+  if (is_sequence(slots_of(call)) && !has_index(other)) {
+    return to_index(call.run(), other);
+  }
+  auto slot = slots_of(call).binary[static_cast<int>(BinaryOperator::kMultiply)];
+  return reflected ? slot(call.run(), other, self) : slot(call.run(), self, other);
+}
+
+Value wrap_inplace_multiply(Call& call, Value self, Value other) {
+  if (is_sequence(slots_of(call)) && !has_index(other)) {
+    return to_index(call.run(), other);
+  }
+  return slots_of(call).inplace[static_cast<int>(BinaryOperator::kMultiply)](call.run(), self, other);
+}
+
 struct SlotWrapper {
   Entry entry;
   bool (*defined)(const Slots&);
@@ -204,17 +222,18 @@ constexpr SlotWrapper kSlotWrappers[] = {
     BINARY("or", "ror", kOr),
     BINARY("xor", "rxor", kXor),
     BINARY("matmul", "rmatmul", kMatrixMultiply),
-    SIMPLE("mul", "(self, value, /)", wrap_binary<BinaryOperator::kMultiply>,
-           binary[static_cast<int>(BinaryOperator::kMultiply)], "Return self*value."),
-    SIMPLE("rmul", "(self, value, /)", wrap_reflected<BinaryOperator::kMultiply>,
-           binary[static_cast<int>(BinaryOperator::kMultiply)], "Return value*self."),
+    SIMPLE("mul", "(self, value, /)", wrap_multiply<false>, binary[static_cast<int>(BinaryOperator::kMultiply)],
+           "Return self*value."),
+    SIMPLE("rmul", "(self, value, /)", wrap_multiply<true>, binary[static_cast<int>(BinaryOperator::kMultiply)],
+           "Return value*self."),
     SIMPLE("pow", "(self, value, mod=None, /)", wrap_power, binary[static_cast<int>(BinaryOperator::kPower)],
            "Return pow(self, value, mod)."),
     SIMPLE("rpow", "(self, value, mod=None, /)", wrap_reflected_power, binary[static_cast<int>(BinaryOperator::kPower)],
            "Return pow(value, self, mod)."),
     INPLACE("iadd", kAdd),
     INPLACE("isub", kSubtract),
-    INPLACE("imul", kMultiply),
+    SIMPLE("imul", "(self, value, /)", wrap_inplace_multiply, inplace[static_cast<int>(BinaryOperator::kMultiply)],
+           "In-place operation."),
     INPLACE("iand", kAnd),
     INPLACE("ior", kOr),
     INPLACE("ixor", kXor),
