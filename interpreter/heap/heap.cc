@@ -20,7 +20,7 @@ constexpr size_t kChunkBytes = 4096;  // how much of a block is zeroed and hande
 // A dead cell of at least so many pages goes back to the kernel. Zeroing a page for its next use is many times
 // cheaper than a page fault, so smaller ones stay.
 constexpr size_t kUnmapPages = 256;
-constexpr uint64_t kMinimumGrowth = 32 << 20;  // bytes allocated between two collections, at least
+constexpr uint64_t kMinimumGrowth = 16 << 20;  // bytes allocated between two collections, at least
 
 }  // namespace
 
