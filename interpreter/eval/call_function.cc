@@ -266,6 +266,12 @@ Value call_on_stack(Run& run, Value callee, Value* arguments, uint32_t count, co
         uint32_t all = count + (keywords != nullptr ? keywords->count : 0);
         std::memmove(static_cast<void*>(arguments + 1), arguments, all * sizeof(Value));
         arguments[0] = method->self;
+        if (has_kind(method->function, CellKind::kNativeFunction)) {
+          auto* function = static_cast<NativeFunction*>(method->function.as_object());
+          Value result = call_native(run, function, arguments, count + 1, keywords, true);
+          run.set_top(arguments);
+          return result;
+        }
         return call_on_stack(run, method->function, arguments, count + 1, keywords);
       }
       default:

@@ -264,6 +264,14 @@ Value native_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_module) {
     return function->owner != nullptr ? Value::none() : text_of(function->module);
   }
+  if (name == &names::dunder_self && function->owner == nullptr && function->module != nullptr) {
+    // The module it belongs to, by name alone: `builtins` cannot be imported here.
+    Module* module = run.allocate_object<Module>(&types::module_, CellKind::kModule);
+    TRY(module);
+    module->name = function->module;
+    module->doc = Value::none();
+    return Value::object(module);
+  }
   return generic_get_attribute(run, self, name);
 }
 

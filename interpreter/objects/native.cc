@@ -103,9 +103,9 @@ bool takes_self(const Entry& entry) {
 }
 
 // "list.append" / "len" / "math.sqrt", as the families without keywords name a function.
-bool append_qualified(StrBuilder& builder, const NativeFunction* function) {
+bool append_qualified(StrBuilder& builder, const NativeFunction* function, const Value* receiver) {
   if (function->owner != nullptr) {
-    TRY(builder.append(type_name(function->owner)));
+    TRY(builder.append(receiver != nullptr ? type_of(*receiver)->qualified_name : type_name(function->owner)));
     TRY(builder.append_ascii("."));
   } else if (function->module != nullptr && function->module != &names::builtins_) {
     TRY(builder.append(function->module));
@@ -114,7 +114,7 @@ bool append_qualified(StrBuilder& builder, const NativeFunction* function) {
   return builder.append_ascii(function->entry->name);
 }
 
-RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given) {
+RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given, const Value* receiver) {
   const Signature& signature = *function->signature;
   const Entry& entry = *function->entry;
   size_t self = takes_self(entry) ? 1 : 0;
@@ -137,7 +137,7 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given)
   bool positional_only = signature.all_positional_only && !signature.varargs && entry.wording != Wording::kKeywords;
   if (positional_only && entry.wording == Wording::kDefault && most <= 1 && least == most) {
     StrBuilder name(run);
-    TRY(append_qualified(name, function));
+    TRY(append_qualified(name, function, receiver));
     TRY(Str * text, name.finish());
     return most == 0 ? run.raise(types::type_error_, "{}() takes no arguments ({} given)", {text, given})
                      : run.raise(types::type_error_, "{}() takes exactly one argument ({} given)", {text, given});
@@ -181,7 +181,7 @@ bool check_self(Run& run, const NativeFunction* function, const Value* arguments
   const Entry& entry = *function->entry;
   if (count == 0) {
     StrBuilder name(run);
-    TRY(append_qualified(name, function));
+    TRY(append_qualified(name, function, nullptr));
     TRY(Str * text, name.finish());
     return run.raise(types::type_error_, "unbound method {}() needs an argument", {text});
   }
@@ -196,19 +196,19 @@ bool check_self(Run& run, const NativeFunction* function, const Value* arguments
 }
 
 Value call_bound_slowly(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
-                        const KeywordNames* keywords) {
+                        const KeywordNames* keywords, const Value* receiver) {
   const Signature& signature = *function->signature;
   const Entry& entry = *function->entry;
   size_t self = takes_self(entry) ? 1 : 0;
   uint32_t keyword_count = keywords != nullptr ? keywords->count : 0;
   if (keyword_count != 0 && signature.all_positional_only && !signature.varkeywords) {
     StrBuilder name(run);
-    TRY(append_qualified(name, function));
+    TRY(append_qualified(name, function, receiver));
     TRY(Str * text, name.finish());
     return run.raise(types::type_error_, "{}() takes no keyword arguments", {text});
   }
   if (count > signature.positional_count && !signature.varargs) {
-    return raise_count(run, function, count + (signature.all_positional_only ? 0 : keyword_count));
+    return raise_count(run, function, count + (signature.all_positional_only ? 0 : keyword_count), receiver);
   }
   Value values[16];
   for (size_t i = 0; i < signature.count; ++i) {
@@ -254,7 +254,7 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
   for (size_t i = 0; i < signature.count; ++i) {
     if (values[i].is_absent() && !signature.parameters[i].has_default) {
       if (!signature.parameters[i].keyword || (signature.all_positional_only && !signature.varkeywords)) {
-        return raise_count(run, function, count);
+        return raise_count(run, function, count, receiver);
       }
       return run.raise(types::type_error_, "{}() missing required argument '{}' (pos {})",
                        {entry.name, signature.parameters[i].name, i + 1 - self});
@@ -310,7 +310,7 @@ const Signature* signature_of(const Entry& entry) {
 }
 
 Value call_native(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
-                  const KeywordNames* keywords) {
+                  const KeywordNames* keywords, bool is_bound) {
   const Entry& entry = *function->entry;
   if (function->owner != nullptr && takes_self(entry)) {
     TRY(check_self(run, function, arguments, count));
@@ -333,7 +333,11 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
     Call call(run, entry, function->owner);
     return entry.code.thunk(call, bound);
   }
-  return call_bound_slowly(run, function, arguments, count, keywords);
+  // Types with an attribute access of their own make a method object for direct calls too; those are named by the
+  // owner.
+  bool names_receiver =
+      is_bound && entry.kind == EntryKind::kMethod && type_of(arguments[0])->slots.get_attribute == nullptr;
+  return call_bound_slowly(run, function, arguments, count, keywords, names_receiver ? arguments : nullptr);
 }
 
 // ---- converters

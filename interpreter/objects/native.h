@@ -364,8 +364,9 @@ const Signature* signature_of(const Entry& entry);  // of a prepared one
 
 // Calls a native function or method: binds `arguments` (self first for methods) and runs it. `arguments` lies on the
 // value stack.
+// is_bound: as a method object, which errors name by the receiver's own type.
 Value call_native(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
-                  const KeywordNames* keywords);
+                  const KeywordNames* keywords, bool is_bound = false);
 
 // The same for a method found on the type of arguments[0] itself, without keywords.
 inline Value call_native_method(Run& run, const NativeFunction* function, Value* arguments, uint32_t count) {
