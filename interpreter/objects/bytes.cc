@@ -219,7 +219,10 @@ Bytes* bytes_from_object(Run& run, Value value, const char* type_name) {
   }
   Iteration items(run, value);
   if (!items.ok()) {
-    return kRaised;
+    if (run.catch_if(types::type_error_) == nullptr) {
+      return kRaised;
+    }
+    return run.raise(types::type_error_, "cannot convert '{}' object to {}", {type_of(value), type_name});
   }
   bool is_bytes_type = type_name[4] == 's';
   for (;;) {
@@ -516,7 +519,10 @@ Truth zeroes_count(Run& run, Value value, int64_t* count) {
   if (!has_index(value)) {
     return Truth::kFalse;
   }
-  TRY(to_index_exact(run, value, count, &types::overflow_error_));
+  if (!to_index_exact(run, value, count, &types::overflow_error_)) {
+    // As CPython: an __index__ that fails with TypeError means that the object may still be an iterable.
+    return run.catch_if(types::type_error_) != nullptr ? Truth::kFalse : Truth::kRaised;
+  }
   if (*count < 0) {
     return run.raise(types::value_error_, "negative count");
   }

@@ -123,10 +123,6 @@ bool length_hint(Run& run, Value object, int64_t otherwise, int64_t* out) {
       *out = size.as_int() < bound ? size.as_int() : bound;
       return true;
     }
-    if (type == &types::range_ && run.catch_if(types::overflow_error_) != nullptr) {
-      *out = INT64_MAX;
-      return true;
-    }
     if (run.catch_if(types::type_error_) == nullptr) {
       return false;
     }

@@ -352,7 +352,14 @@ Value bytes_join(Call& call, Value self, Value iterable_of_bytes) {
     return run.raise(types::type_error_, "can only join an iterable");
   }
   if (!is_list(iterable) && !is_tuple(iterable)) {
-    TRY(List * list, list_from_iterable(run, iterable));
+    Value iterator = get_iterator(run, iterable);
+    if (iterator.is_raised()) {
+      if (run.catch_if(types::type_error_) == nullptr) {
+        return kRaised;
+      }
+      return run.raise(types::type_error_, "can only join an iterable");
+    }
+    TRY(List * list, list_from_iterable(run, iterator));
     iterable = Value::object(list);
   }
   // Nothing below runs code of the program.

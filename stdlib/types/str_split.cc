@@ -227,7 +227,14 @@ Value str_join(Call& call, Str& self, Value iterable) {
     if (type_of(iterable)->slots.iter == nullptr && type_of(iterable)->slots.get_item == nullptr) {
       return run.raise(types::type_error_, "can only join an iterable");
     }
-    TRY(List * list, list_from_iterable(run, iterable));
+    Value iterator = get_iterator(run, iterable);
+    if (iterator.is_raised()) {
+      if (run.catch_if(types::type_error_) == nullptr) {
+        return kRaised;
+      }
+      return run.raise(types::type_error_, "can only join an iterable");
+    }
+    TRY(List * list, list_from_iterable(run, iterator));
     sequence = Value::object(list);
   }
   // Nothing below runs code of the program or changes the list.
