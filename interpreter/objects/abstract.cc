@@ -12,6 +12,9 @@ Str* to_repr(Run& run, Value value) {
     return kRaised;
   }
   TRY(Value text, type_of(value)->slots.repr(run, value));
+  if (!is_str(text)) {
+    return run.raise(types::type_error_, "__repr__ returned non-string (type {})", {type_of(text)});
+  }
   return as_str(text);
 }
 
@@ -26,6 +29,9 @@ Str* to_str(Run& run, Value value) {
   Type* type = type_of(value);
   auto slot = type->slots.str != nullptr ? type->slots.str : type->slots.repr;
   TRY(Value text, slot(run, value));
+  if (!is_str(text)) {
+    return run.raise(types::type_error_, "__str__ returned non-string (type {})", {type_of(text)});
+  }
   return as_str(text);
 }
 
