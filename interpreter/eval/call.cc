@@ -118,6 +118,10 @@ bool merge_keywords(CallExpr* expr, Frame& frame, Dict* all, Value mapping, Valu
     }
     TRY(Dict * copy, dict_new(run));
     if (!dict_update(run, copy, mapping)) {
+      if (run.catch_if(types::attribute_error_) != nullptr) {  // as CPython, also one that keys() raised
+        TRY(Str * text, callee_text(run, callee));
+        run.raise(types::type_error_, "{} argument after ** must be a mapping, not {}", {text, type_of(mapping)});
+      }
       return fail_here(frame, expr);
     }
     source = Value::object(copy);

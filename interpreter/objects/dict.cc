@@ -467,6 +467,10 @@ static bool merge_mapping(Run& run, Dict* dict, Value mapping, Value keys_method
   TRY(Value keys, call(run, keys_method, {}));
   Iteration items(run, keys);
   if (!items.ok()) {
+    if (run.catch_if(types::type_error_) != nullptr) {
+      return run.raise(types::type_error_, "{}.keys() returned a non-iterable (type {})",
+                       {type_of(mapping), type_of(keys)});
+    }
     return kRaised;
   }
   for (;;) {
