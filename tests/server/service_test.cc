@@ -121,7 +121,13 @@ TEST_F(Contract, HealthAndReadiness) {
   Response health = request(service->port(), "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
   EXPECT_EQ(health.status, 200);
   EXPECT_EQ(health.body, "{\"status\":\"ok\"}");
+  // The port answers before the first worker does: until then the service says that it is not ready.
   Response ready = request(service->port(), "GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+  for (int tries = 0; ready.status == 503 && tries < 100; ++tries) {
+    EXPECT_EQ(ready.body, "{\"status\":\"not ready\"}");
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    ready = request(service->port(), "GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+  }
   EXPECT_EQ(ready.status, 200);
   EXPECT_EQ(ready.body, "{\"status\":\"ready\"}");
   Response head = request(service->port(), "HEAD /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
