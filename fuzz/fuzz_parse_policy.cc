@@ -47,9 +47,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (!strict->ok() && strict->findings().empty()) {
     fail("refused without a finding");
   }
+  // Column 0 is CPython's place for a block that the end of the file leaves out.
   for (const pyexec::Finding& finding : strict->findings()) {
-    if (finding.code.size() != 5 || finding.message.empty() || finding.line == 0 || finding.column == 0) {
-      fail("a finding without code, message or place");
+    if (finding.code.size() != 5 || finding.message.empty() || finding.line == 0) {
+      fail("a finding without code, message or line");
     }
   }
   if (!same(*strict, *interpreter.compile(source, {.policy = pyexec::PolicyProfile::kStrict}))) {

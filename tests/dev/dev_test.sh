@@ -11,7 +11,7 @@ cp -r "$root/.ci" "$tree/"
 cd "$tree"
 
 # What the script looks at: a history with a C++ file, two programs, parser sources that match their lock file.
-mkdir -p parser conformance/programs/area fuzz node_modules/tree-sitter/vendor/tree-sitter/lib/src node_modules/tree-sitter-python/src bin
+mkdir -p parser conformance/programs/area fuzz/regressions node_modules/tree-sitter/vendor/tree-sitter/lib/src node_modules/tree-sitter-python/src bin
 echo '"integrity": "sha512-AAAA"' | tee package-lock.json >node_modules/.package-lock.json
 touch node_modules/tree-sitter/vendor/tree-sitter/lib/src/lib.c node_modules/tree-sitter-python/src/parser.c
 echo 'int x;' >parser/a.cc
