@@ -23,7 +23,8 @@ bool to_dict_mode(Run& run, Object* object) {
       TRY(dict_set_str(run, dict, shape->names[i], value));
     }
   }
-  TRY(object->shape, dict_mode_shape(run, shape->type));
+  TRY(Shape * dict_shape, dict_mode_shape(run, shape->type));
+  object->shape = dict_shape;
   *attributes_word(object) = dict;
   object->flags |= kFlagDictMode;
   return true;
@@ -98,7 +99,9 @@ bool set_own_attribute(Run& run, Object* object, Str* name, Value value) {
   Shape* shape = object->shape;
   int32_t index = shape->find(name);
   if (index < 0) {
-    if (shape->count >= kMostShapeAttributes) {
+    // The shape of a builtin type outlives the run, so it must not lead to one of this run's: such an object keeps a
+    // dict.
+    if (shape->count >= kMostShapeAttributes || (shape->flags & kFlagImmortal) != 0) {
       TRY(to_dict_mode(run, object));
       return dict_set_str(run, dict_of(object), name, value);
     }

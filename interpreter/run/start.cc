@@ -59,6 +59,12 @@ void give_shape(Type* type) {
   shape->flags = kFlagImmortal;
   shape->type = type;
   type->instance_shape = shape;
+  Shape* dict_shape = immortal_new<Shape>();
+  dict_shape->kind = CellKind::kShape;
+  dict_shape->flags = kFlagImmortal;
+  dict_shape->type = type;
+  dict_shape->dict_mode = true;
+  type->dict_shape = dict_shape;
   type->identity = next_immortal_identity();
 }
 
