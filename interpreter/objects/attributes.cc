@@ -65,7 +65,7 @@ Shape* shape_with(Run& run, Shape* shape, Str* name) {
   child->names_cell = buffer;
   child->names = reinterpret_cast<Str**>(buffer->bytes());
   if (shape->count != 0) {
-    std::memcpy(child->names, shape->names, shape->count * sizeof(Str*));
+    std::memcpy(static_cast<void*>(child->names), static_cast<const void*>(shape->names), shape->count * sizeof(Str*));
   }
   child->names[shape->count] = name;
   child->count = shape->count + 1;

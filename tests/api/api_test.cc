@@ -63,6 +63,21 @@ TEST(Api, RunsOneProgramManyTimesWithoutStateInBetween) {
   }
 }
 
+// Attributes given to objects of builtin types leave nothing of a run behind in the types, which all runs share.
+TEST(Api, AttributesOfBuiltinTypesEndWithTheRun) {
+  pyexec::Interpreter interpreter;
+  const std::string source =
+      "def f(): pass\n"
+      "f.note = 'a' * 3\n"
+      "error = ValueError('x')\n"
+      "error.detail = [f.note]\n"
+      "print(f.note, error.detail, f.__dict__, vars(error))\n";
+  for (int round = 0; round < 3; ++round) {
+    Outcome outcome = interpreter.execute(source, {}, plenty());
+    EXPECT_EQ(outcome.stdout_text, "aaa ['aaa'] {'note': 'aaa'} {'detail': ['aaa']}\n") << round;
+  }
+}
+
 TEST(Api, RunsDifferentProgramsInTurn) {
   pyexec::Interpreter interpreter;
   auto add = interpreter.compile("print(a + b)", {});
