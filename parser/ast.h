@@ -221,7 +221,8 @@ struct AttributeExpr : TargetExpr {
   Expr* object = nullptr;
   Name* name = nullptr;
   Span name_span;
-  void* cache[12] = {};  // up to four (shape, location) pairs, then one transition of a store: old shape, new shape, location
+  void* cache[12] =
+      {};  // up to four (shape, location) pairs, then one transition of a store: old shape, new shape, location
   AttributeExpr() : TargetExpr(ExprKind::kAttribute) {}
 };
 
@@ -568,8 +569,9 @@ struct Code {
   std::string_view docstring;  // UTF-8
   bool has_docstring = false;
   Block body;  // kLambda: one Return; kGeneratorExpression: empty, see `generator`
-  ComprehensionExpr* generator = nullptr; // null in one that awaits: its `body` loops over the iterator in slot 0 and yields
-  uint32_t resume_slot = 0;               // where the code suspends: a slot that holds where the body stands
+  ComprehensionExpr* generator =
+      nullptr;               // null in one that awaits: its `body` loops over the iterator in slot 0 and yields
+  uint32_t resume_slot = 0;  // where the code suspends: a slot that holds where the body stands
   Code* parent = nullptr;
   void* cache[4] = {nullptr, nullptr, nullptr, nullptr};  // the evaluator's
 };

@@ -161,25 +161,28 @@ inline Type* Object::type() const {
 
 // The builtin types, immortal. Each lives in objects/<name>.cc; start_builtins() (run/start.h) completes them once a
 // process.
-#define PYEXEC_BUILTIN_TYPES(X)                                                                                 \
-  X(object)                                                                                                     \
-  X(type)                                                                                                       \
-  X(none)                                                                                                       \
-  X(bool)                                                                                                       \
-  X(int)                                                                                                        \
-  X(float)                                                                                                      \
-  X(complex)                                                                                                    \
-  X(str) X(bytes) X(bytearray) X(memoryview) X(list) X(tuple) X(dict) X(set) X(frozenset) X(range) X(slice)     \
-      X(function) X(native_function) X(native_method) X(wrapper_descriptor) X(bound_method) X(bound_native)     \
-          X(method_wrapper) X(getset_descriptor) X(cell) X(module) X(property) X(static_method) X(class_method) \
-              X(super) X(member) X(ellipsis) X(not_implemented) X(generator) X(coroutine) X(async_generator)    \
-                  X(generic_alias) X(union_type) X(host_function) X(mapping_proxy) X(dict_keys) X(dict_values)  \
-                      X(dict_items) X(list_iterator) X(list_reverse_iterator) X(tuple_iterator) X(str_iterator) \
-                          X(str_ascii_iterator) X(bytes_iterator) X(bytearray_iterator) X(range_iterator)       \
-                              X(set_iterator) X(dict_key_iterator) X(dict_value_iterator) X(dict_item_iterator) \
-                                  X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)                   \
-                                      X(dict_reverse_item_iterator) X(sequence_iterator) X(callable_iterator)   \
-                                          X(enumerate) X(zip) X(map) X(filter) X(reversed)
+#define PYEXEC_BUILTIN_TYPES(X)                                                                                        \
+  X(object)                                                                                                            \
+  X(type)                                                                                                              \
+  X(none)                                                                                                              \
+  X(bool)                                                                                                              \
+  X(int)                                                                                                               \
+  X(float)                                                                                                             \
+  X(complex)                                                                                                           \
+  X(str)                                                                                                               \
+  X(bytes)                                                                                                             \
+  X(bytearray)                                                                                                         \
+  X(memoryview)                                                                                                        \
+  X(list) X(tuple) X(dict) X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method)       \
+      X(wrapper_descriptor) X(bound_method) X(bound_native) X(method_wrapper) X(getset_descriptor) X(cell) X(module)   \
+          X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented) X(generator)  \
+              X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function) X(mapping_proxy)         \
+                  X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator)                  \
+                      X(tuple_iterator) X(str_iterator) X(str_ascii_iterator) X(bytes_iterator) X(bytearray_iterator)  \
+                          X(range_iterator) X(set_iterator) X(dict_key_iterator) X(dict_value_iterator)                \
+                              X(dict_item_iterator) X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)        \
+                                  X(dict_reverse_item_iterator) X(sequence_iterator) X(callable_iterator) X(enumerate) \
+                                      X(zip) X(map) X(filter) X(reversed)
 namespace types {
 #define X(name) extern Type name##_;
 PYEXEC_BUILTIN_TYPES(X)
