@@ -161,6 +161,7 @@ inline Type* Object::type() const {
 
 // The builtin types, immortal. Each lives in objects/<name>.cc; start_builtins() (run/start.h) completes them once a
 // process.
+// clang-format off
 #define PYEXEC_BUILTIN_TYPES(X)                                                                                        \
   X(object)                                                                                                            \
   X(type)                                                                                                              \
@@ -183,6 +184,7 @@ inline Type* Object::type() const {
                               X(dict_item_iterator) X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)        \
                                   X(dict_reverse_item_iterator) X(sequence_iterator) X(callable_iterator) X(enumerate) \
                                       X(zip) X(map) X(filter) X(reversed)
+// clang-format on
 namespace types {
 #define X(name) extern Type name##_;
 PYEXEC_BUILTIN_TYPES(X)
