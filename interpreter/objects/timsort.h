@@ -249,7 +249,9 @@ class Timsort {
       return true;
     }
     if constexpr (sizeof(Item) % sizeof(Value) == 0) {
-      TRY(ValueArray * array, run_.allocate_values(count * (sizeof(Item) / sizeof(Value))));
+      constexpr size_t kValuesPerItem =
+          sizeof(Item) / sizeof(Value);  // NOLINT(bugprone-sizeof-expression): Item may be a Value
+      TRY(ValueArray * array, run_.allocate_values(count * kValuesPerItem));
       scratch_ = reinterpret_cast<Item*>(array->items);
     } else {
       TRY(Buffer * buffer, run_.allocate_buffer(count * sizeof(Item)));

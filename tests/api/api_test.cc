@@ -16,8 +16,6 @@ namespace {
 using pyexec::Data;
 using pyexec::HostResult;
 using pyexec::Outcome;
-using pyexec::PolicyProfile;
-using pyexec::Program;
 using pyexec::RunOptions;
 using pyexec::Status;
 using pyexec::ValueSource;
