@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <memory>
 
 #include "parser/recognizer.h"
@@ -124,10 +125,14 @@ struct SecondReading::FieldReader {
       if (!is_raw && c == '\\' && i < body.size()) {
         c = body[i++];
         if (c == 'N') {
-          if (i < body.size() && body[i++] == '{') {
-            while (i < body.size() && body[i++] != '}') {
-            }
+          // As CPython's scanner: the character behind \N is passed whatever it is, and a brace takes its partner
+          // along.
+          bool has_name = i < body.size() && body[i] == '{';
+          ++i;
+          while (has_name && i < body.size() && body[i] != '}') {
+            ++i;
           }
+          i = std::min(i + (has_name ? 1 : 0), body.size());
           continue;
         }
       }

@@ -12,7 +12,7 @@ namespace pyexec {
 class NativeStack {
  public:
   NativeStack() = default;
-  ~NativeStack();
+  ~NativeStack();  // NOLINT(performance-trivially-destructible): only where sanitizers bring their own stacks
   NativeStack(const NativeStack&) = delete;
   NativeStack& operator=(const NativeStack&) = delete;
 

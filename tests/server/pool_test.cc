@@ -57,8 +57,7 @@ std::string frame_of(const std::string& payload) {
   } else if (mode == "sigsys") {
     raise(SIGSYS);
   } else if (mode == "flood") {
-    std::string flood = good;
-    for (int i = 0; i < 1000 && write_all(socket, flood); ++i) {
+    for (int i = 0; i < 1000 && write_all(socket, good); ++i) {
     }
   }
   for (;;) {  // "silent", and all that have said their piece
