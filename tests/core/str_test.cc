@@ -2,6 +2,7 @@
 //
 // How strings are stored: what programs cannot see. Appends in place, shared slices, narrowing, interning.
 #include <gtest/gtest.h>
+#include <pthread.h>
 #include <cstring>
 #include <string>
 
@@ -18,8 +19,15 @@ class StrTest : public ::testing::Test {
   void SetUp() override {
     start_builtins();
     options_.limits.heap_bytes = 64 << 20;
-    ASSERT_TRUE(run_.begin(nullptr, options_, PolicyProfile::kStandard,
-                           reinterpret_cast<uintptr_t>(__builtin_frame_address(0)) + 4096, 4 << 20));
+    // The collector scans up to the real end of this thread's stack, and not a byte beyond.
+    pthread_attr_t attributes;
+    void* lowest;
+    size_t bytes;
+    ASSERT_EQ(pthread_getattr_np(pthread_self(), &attributes), 0);
+    ASSERT_EQ(pthread_attr_getstack(&attributes, &lowest, &bytes), 0);
+    pthread_attr_destroy(&attributes);
+    uintptr_t base = reinterpret_cast<uintptr_t>(lowest) + bytes;
+    ASSERT_TRUE(run_.begin(nullptr, options_, PolicyProfile::kStandard, base, 4 << 20));
   }
   void TearDown() override { run_.end(); }
 
