@@ -50,11 +50,13 @@ struct ParsedProgram {
   explicit ParsedProgram(std::string text) : source(std::move(text)) {}
   Source source;
   Arena arena;
-  Code* module = nullptr;      // null when there were errors
-  std::vector<Name*> globals;  // index → name of every global (or builtin) the program mentions
-  std::vector<Name*> names;    // every Name of the program
-  std::vector<Code*> codes;    // every code object, the module first
-  Diagnostics diagnostics;     // errors first; empty for a clean program
+  Code* module = nullptr;       // null when there were errors
+  bool is_library = false;      // a module of the library written in Python: its frames stay out of tracebacks
+  void* module_name = nullptr;  // __name__ of what it defines: an interned Str of the run, set when it is linked
+  std::vector<Name*> globals;   // index → name of every global (or builtin) the program mentions
+  std::vector<Name*> names;     // every Name of the program
+  std::vector<Code*> codes;     // every code object, the module first
+  Diagnostics diagnostics;      // errors first; empty for a clean program
   bool has_syntax_error() const { return !diagnostics.empty() && diagnostics.front().kind != DiagnosticKind::kPolicy; }
 };
 

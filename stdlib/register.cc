@@ -11,6 +11,7 @@ void register_library() {
   register_class_getitem();
   register_dict_methods();
   register_float_methods();
+  register_frozen_library();
   register_generator_methods();
   register_int_methods();
   register_iteration_functions();

@@ -14,6 +14,7 @@ void register_complex_methods();
 void register_class_getitem();
 void register_dict_methods();
 void register_float_methods();
+void register_frozen_library();  // generated from stdlib/frozen
 void register_generator_methods();
 void register_int_methods();
 void register_iteration_functions();

@@ -5,6 +5,7 @@
 #include "interpreter/api/stack.h"
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/objects/module.h"
 #include "interpreter/run/data.h"
 #include "interpreter/run/hash_key.h"
 #include "interpreter/run/host_function.h"
@@ -327,6 +328,17 @@ void Interpreter::warm_up() {
   start_once();
   ParseOptions options;
   static_cast<void>(parse_program("def f(a):\n    return a + 1\nprint(f'{f(1)}')\n", options));
+}
+
+void Interpreter::preload_library() {
+  // By how often programs import them; the rare rest would cost each idle process memory.
+  constexpr const char* kModules[] = {"collections", "typing",   "collections.abc", "dataclasses", "functools", "enum",
+                                      "datetime",    "random",   "string",          "heapq",       "copy",      "abc",
+                                      "contextlib",  "decimal",  "fractions",       "json",        "re",        "types",
+                                      "statistics",  "textwrap", "itertools",       "operator"};
+  for (const char* name : kModules) {
+    static_cast<void>(library_program(implementation_->run, name));
+  }
 }
 
 std::unique_ptr<Program> Interpreter::compile(std::string source, const CompileOptions& options) {

@@ -169,7 +169,7 @@ Completion exec_class(Stmt* node, Frame& frame) {
   }
   TRY(run.push(Value::object(class_namespace)));
   TRY(dict_set_str(run, class_namespace, &names::dunder_module,
-                   Value::object(frame.program == run.program ? &names::dunder_main : &names::builtins_)));
+                   Value::object(static_cast<Str*>(frame.program->module_name))));
   TRY(Str * qualified_name, str_from_utf8(run, code->qualified_name));
   TRY(dict_set_str(run, class_namespace, &names::dunder_qualname, Value::object(qualified_name)));
   if (code->has_docstring) {

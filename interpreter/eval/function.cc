@@ -113,7 +113,7 @@ Value make_function(Frame& frame, Code* code) {
   } else {
     TRY(function->qualified_name, str_from_utf8(run, code->qualified_name));
   }
-  function->module = frame.program == run.program ? &names::dunder_main : nullptr;
+  function->module = static_cast<Str*>(frame.program->module_name);
   if (code->has_docstring) {
     TRY(Str * doc, str_from_utf8(run, code->docstring));
     function->doc = Value::object(doc);

@@ -10,6 +10,10 @@ namespace {
 
 // The module, or the first package of a dotted name. Raised: with the traceback entry.
 Module* load(Frame& frame, std::string_view name, Span span) {
+  if (is_private_module(name) && !frame.program->is_library) {
+    raise_module_not_found(frame.run, name);
+    return fail_here(frame, span);
+  }
   Module* module = import_module(frame.run, name);
   if (module == nullptr) {
     return fail_here(frame, span);
@@ -29,27 +33,49 @@ Completion exec_import(Stmt* node, Frame& frame) {
   return store(stmt->target, frame, Value::object(module)) ? Completion::kNormal : Completion::kRaise;
 }
 
+// Binds `name` in the program that imports: at its own global, or beside them where the text never mentions it.
+bool bind_imported(Frame& frame, Str* name, Value value) {
+  for (size_t at = 0; at < frame.program->globals.size(); ++at) {
+    if (frame.globals[at].name == name) {
+      frame.globals[at].value = value;
+      return true;
+    }
+  }
+  return frame.program->is_library || name_table_set(&frame.run, &frame.run.extra_globals, name, value);
+}
+
+bool import_listed(Frame& frame, Module* module, Value names) {
+  Run& run = frame.run;
+  for (size_t i = 0; i < as_list(names)->length; ++i) {
+    Value item = as_list(names)->items->items[i];
+    if (!is_str(item)) {
+      return run.raise(types::type_error_, "Item in {}.__all__ must be str, not {}", {module->name, type_of(item)});
+    }
+    TRY(Str * name, str_intern(run, as_str(item)));
+    TRY(Value value, get_attribute(run, Value::object(module), name));
+    TRY(bind_imported(frame, name, value));
+  }
+  return true;
+}
+
 Completion import_star(ImportFromStmt* stmt, Frame& frame, Module* module) {
   Run& run = frame.run;
-  GlobalTable* table = run.globals;
+  TRY(Str * all, str_intern(run, "__all__"));
+  Value listed = module_find(module, all);
+  if (is_list(listed)) {
+    if (!import_listed(frame, module, listed)) {
+      return fail_here(frame, stmt->span);
+    }
+    return Completion::kNormal;
+  }
   NameTable* names = module->attributes;
   for (uint32_t i = 0; names != nullptr && i < names->count; ++i) {
     Str* name = names->entries()[i].name;
     if (name == nullptr || (name->length > 0 && name->at(0) == '_')) {
       continue;
     }
-    bool mentioned = false;
-    for (size_t at = 0; at < table->count; ++at) {
-      if (table->entries[at].name == name) {
-        table->entries[at].value = names->entries()[i].value;
-        mentioned = true;
-      }
-    }
-    if (!mentioned) {
-      TRY(name_table_set(&run, &run.extra_globals, name, names->entries()[i].value));
-    }
+    TRY(bind_imported(frame, name, names->entries()[i].value));
   }
-  static_cast<void>(stmt);
   return Completion::kNormal;
 }
 
@@ -69,12 +95,12 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
   }
   for (const ImportAlias& alias : stmt->names) {
     Str* name = static_cast<Str*>(alias.name->interned);
-    NameEntry* entry = module->attributes != nullptr ? module->attributes->find(name) : nullptr;
-    Value value = entry != nullptr ? entry->value : Value::absent();
+    Value value = module_find(module, name);
     if (value.is_absent()) {
       // A submodule that has not been imported yet.
       std::string dotted = std::string(stmt->module) + "." + std::string(alias.name->text);
-      Module* submodule = module_exists(dotted) ? import_module(run, dotted) : nullptr;
+      bool exists = module_exists(dotted) && (frame.program->is_library || !is_private_module(dotted));
+      Module* submodule = exists ? import_module(run, dotted) : nullptr;
       if (submodule != nullptr) {
         value = Value::object(submodule);
       } else {
@@ -93,6 +119,59 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
 }
 
 }  // namespace
+
+bool execute_library_module(Run& run, ParsedProgram& program, Module* module) {
+  program.module_name = module->name;
+  if (!link_program(run, program)) {
+    return kRaised;
+  }
+  module->globals = run.first_globals;  // link_program put it there
+  TRY(Str * dunder_name, str_intern(run, "__name__"));
+  for (size_t i = 0; i < module->globals->count; ++i) {
+    GlobalEntry& entry = module->globals->entries[i];
+    Value given = module_find(module, entry.name);  // what the table of the same name defined
+    if (!given.is_absent()) {
+      entry.value = given;
+    }
+    if (entry.name == dunder_name) {
+      entry.value = Value::object(module->name);
+    }
+  }
+  Code* code = program.module;
+  Value* bottom = run.top();
+  Value* slots = run.reserve_stack(code->slot_count);
+  TRY(slots);
+  for (uint32_t slot : code->cell_slots) {
+    TRY(CellVariable * cell, cell_new(run, Value::empty()));
+    slots[slot] = Value::object(cell);
+  }
+  Frame frame{slots, run, code, &program, globals_of(code)};
+  TRY(run.enter_recursion(" while importing a module"));
+  Completion completion = execute_block(code->body, frame);
+  run.leave_recursion();
+  run.set_top(bottom);
+  GlobalTable* table = module->globals;
+  module->globals = nullptr;
+  if (completion == Completion::kRaise) {
+    return kRaised;
+  }
+  if (code->has_docstring) {
+    TRY(Str * doc, str_from_utf8(run, code->docstring));
+    module->doc = Value::object(doc);
+    TRY(module_set(run, module, "__doc__", module->doc));
+  }
+  for (size_t i = 0; i < table->count; ++i) {
+    const GlobalEntry& entry = table->entries[i];
+    // Modules that it imports are its own affair: `logging.sys` would be a way around a profile that refuses sys.
+    if (!entry.value.is_empty() && entry.value.is_object() && entry.value.as_object()->kind == CellKind::kModule) {
+      continue;
+    }
+    if (!entry.value.is_empty()) {
+      TRY(name_table_set(&run, &module->attributes, entry.name, entry.value));
+    }
+  }
+  return true;
+}
 
 void link_import(Stmt* stmt) {
   stmt->exec = stmt->kind == StmtKind::kImport ? exec_import : exec_import_from;

@@ -361,6 +361,9 @@ bool link_program(Run& run, ParsedProgram& program) {
   if (&program == run.program) {
     run.globals = table;
   }
+  if (!program.is_library) {
+    program.module_name = &names::dunder_main;
+  }
   Linker linker{run, program, table};
   link_code(linker, program.module);
   return !linker.failed;

@@ -142,8 +142,8 @@ Dict* annotations_of(Frame& frame) {
   }
   // At module level it is the global __annotations__, where the program mentions that name.
   GlobalEntry* entry = nullptr;
-  for (size_t i = 0; i < run.globals->count && entry == nullptr; ++i) {
-    entry = run.globals->entries[i].name == &names::dunder_annotations ? &run.globals->entries[i] : nullptr;
+  for (size_t i = 0; i < frame.program->globals.size() && entry == nullptr; ++i) {
+    entry = frame.globals[i].name == &names::dunder_annotations ? &frame.globals[i] : nullptr;
   }
   if (entry != nullptr && is_dict(entry->value)) {
     return as_dict(entry->value);

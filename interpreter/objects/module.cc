@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/objects/module.h"
 
+#include <algorithm>
+
 #include "interpreter/objects/builtin_type.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
+#include "parser/parse.h"
 
 namespace pyexec {
 
 namespace {
+
+// CPython's package imports these by itself, so that they are attributes without an import of their own.
+constexpr std::string_view kImportedByPackage[] = {"collections.abc"};
 
 const ModuleDefinition* find_definition(std::string_view name) {
   for (size_t i = 0; i < builtins().module_count; ++i) {
@@ -18,11 +24,26 @@ const ModuleDefinition* find_definition(std::string_view name) {
   return nullptr;
 }
 
+const FrozenModule* find_frozen(std::string_view name) {
+  for (const FrozenModule& module : builtins().frozen) {
+    if (name == module.name) {
+      return &module;
+    }
+  }
+  return nullptr;
+}
+
 Value module_attribute(Run& run, Value self, Str* name) {
   Module* module = static_cast<Module*>(self.as_object());
-  NameEntry* entry = module->attributes != nullptr ? module->attributes->find(name) : nullptr;
-  if (entry != nullptr) {
-    return entry->value;
+  Value found = module_find(module, name);
+  if (!found.is_absent()) {
+    return found;
+  }
+  std::string dotted = str_to_utf8(module->name) + "." + str_to_utf8(name);
+  if (std::find(std::begin(kImportedByPackage), std::end(kImportedByPackage), dotted) != std::end(kImportedByPackage) &&
+      module_exists(dotted)) {
+    TRY(Module * submodule, import_module(run, dotted));
+    return Value::object(submodule);
   }
   return generic_get_attribute(run, self, name);
 }
@@ -44,7 +65,63 @@ Value module_repr(Run& run, Value self) {
 }  // namespace
 
 bool module_exists(std::string_view name) {
-  return find_definition(name) != nullptr;
+  return find_definition(name) != nullptr || find_frozen(name) != nullptr;
+}
+
+bool is_private_module(std::string_view name) {
+  size_t dot = name.rfind('.');
+  std::string_view last = dot == std::string_view::npos ? name : name.substr(dot + 1);
+  return !last.empty() && last[0] == '_' && name != "__future__";
+}
+
+Value module_find(Module* module, const Str* name) {
+  NameEntry* entry = module->attributes != nullptr ? module->attributes->find(name) : nullptr;
+  if (entry != nullptr) {
+    return entry->value;
+  }
+  if (module->globals != nullptr) {
+    for (size_t i = 0; i < module->globals->count; ++i) {
+      const GlobalEntry& global = module->globals->entries[i];
+      if (global.name == name && !global.value.is_empty()) {
+        return global.value;
+      }
+    }
+  }
+  return Value::absent();
+}
+
+RaisedResult raise_module_not_found(Run& run, std::string_view name) {
+  TRY(Str * text, str_from_utf8(run, name));
+  size_t dot = name.find('.');
+  std::string_view first = name.substr(0, dot);
+  if (dot != std::string_view::npos && module_exists(first) && !is_private_module(first)) {
+    run.raise(types::module_not_found_error_, "No module named '{}'; '{}' is not a package", {text, first});
+  } else {
+    run.raise(types::module_not_found_error_, "No module named '{}'", {first});
+  }
+  if (run.pending() != nullptr) {
+    run.pending()->field[0] = Value::object(text);
+  }
+  return kRaised;
+}
+
+ParsedProgram* library_program(Run& run, std::string_view name) {
+  for (const auto& [known, program] : run.library_programs) {
+    if (known == name) {
+      return program.get();
+    }
+  }
+  const FrozenModule* frozen = find_frozen(name);
+  if (frozen == nullptr) {
+    return nullptr;
+  }
+  ParseOptions options;
+  options.policy_findings_are_errors = false;
+  std::unique_ptr<ParsedProgram> program = parse_program(frozen->source, options);
+  program->is_library = true;
+  PYEXEC_ASSERT(program->module != nullptr);  // a test parses every one of them
+  run.library_programs.emplace_back(frozen->name, std::move(program));
+  return run.library_programs.back().second.get();
 }
 
 bool module_set(Run& run, Module* module, const char* name, Value value) {
@@ -52,45 +129,57 @@ bool module_set(Run& run, Module* module, const char* name, Value value) {
   return name_table_set(&run, &module->attributes, text, value);
 }
 
+namespace {
+
+bool fill_module(Run& run, Module* module, const ModuleDefinition* definition, ParsedProgram* program) {
+  TRY(module_set(run, module, "__name__", Value::object(module->name)));
+  if (definition != nullptr) {
+    if (definition->doc != nullptr) {
+      TRY(Str * doc, str_from_utf8(run, definition->doc));
+      module->doc = Value::object(doc);
+      TRY(module_set(run, module, "__doc__", module->doc));
+    }
+    for (const Entry& entry : definition->functions) {
+      TRY(NativeFunction * function, native_function_new(&run, entry, nullptr, module->name));
+      TRY(module_set(run, module, entry.name, Value::object(function)));
+    }
+    if (definition->fill != nullptr && !definition->fill(run, module)) {
+      return kRaised;
+    }
+  }
+  return program == nullptr || execute_library_module(run, *program, module);
+}
+
+}  // namespace
+
 Module* import_module(Run& run, std::string_view name) {
   TRY(Str * text, str_intern(run, name));
   NameEntry* known = run.modules != nullptr ? run.modules->find(text) : nullptr;
-  if (known != nullptr) {
+  if (known != nullptr && !known->value.is_empty()) {
     return static_cast<Module*>(known->value.as_object());
   }
   const ModuleDefinition* definition = find_definition(name);
-  if (definition == nullptr) {
-    size_t dot = name.find('.');
-    if (dot != std::string_view::npos && find_definition(name.substr(0, dot)) != nullptr) {
-      TRY(Str * package, str_from_utf8(run, name.substr(0, dot)));
-      run.raise(types::module_not_found_error_, "No module named '{}'; '{}' is not a package", {text, package});
-    } else {
-      TRY(Str * shown, str_from_utf8(run, name.substr(0, dot)));
-      run.raise(types::module_not_found_error_, "No module named '{}'", {shown});
-    }
-    if (run.pending() != nullptr) {
-      run.pending()->field[0] = Value::object(text);
-    }
-    return kRaised;
+  ParsedProgram* program = library_program(run, name);
+  if (definition == nullptr && program == nullptr) {
+    return raise_module_not_found(run, name);
+  }
+  size_t dot = name.rfind('.');
+  Module* package = nullptr;
+  if (dot != std::string_view::npos) {
+    TRY(package, import_module(run, name.substr(0, dot)));
   }
   Module* module = run.allocate_object<Module>(&types::module_, CellKind::kModule);
   TRY(module);
   module->doc = Value::none();
   module->name = text;
   TRY(name_table_set(&run, &run.modules, text, Value::object(module)));
-  TRY(module_set(run, module, "__name__", Value::object(text)));
-  if (definition->doc != nullptr) {
-    TRY(Str * doc, str_from_utf8(run, definition->doc));
-    module->doc = Value::object(doc);
-    TRY(module_set(run, module, "__doc__", module->doc));
-  }
-  for (const Entry& entry : definition->functions) {
-    TRY(NativeFunction * function, native_function_new(&run, entry, nullptr, text));
-    TRY(module_set(run, module, entry.name, Value::object(function)));
-  }
-  if (definition->fill != nullptr && !definition->fill(run, module)) {
+  if (!fill_module(run, module, definition, program)) {
     name_table_remove(run.modules, text);
     return kRaised;
+  }
+  if (package != nullptr) {
+    TRY(Str * last, str_intern(run, name.substr(dot + 1)));
+    TRY(name_table_set(&run, &package->attributes, last, Value::object(module)));
   }
   return module;
 }

@@ -399,6 +399,13 @@ struct ModuleDefinition {
   bool (*fill)(Run& run, Module* module);  // may be null
 };
 void register_module(const ModuleDefinition* definition);
+// The modules written in Python (stdlib/frozen), embedded at build time: imported as if they were files. A name that
+// begins with an underscore is for other library modules only.
+struct FrozenModule {
+  const char* name;  // dotted
+  const char* source;
+};
+void register_frozen_modules(std::span<const FrozenModule> modules);
 // Names of `builtins`: functions and types.
 void add_builtin_functions(std::span<const Entry> entries);
 void add_builtin(const char* name, Value value);
@@ -410,6 +417,7 @@ struct Builtins {
   NameTable* names = nullptr;
   const ModuleDefinition* const* modules = nullptr;
   size_t module_count = 0;
+  std::span<const FrozenModule> frozen;
 };
 const Builtins& builtins();
 

@@ -14,6 +14,7 @@ namespace pyexec {
 
 struct ParsedProgram;
 class Run;
+struct GlobalTable;
 
 struct BigInt : Object {  // |value| ≥ 2^63; smaller ones are inline
   // Cell::extra: 1 when negative
@@ -138,6 +139,7 @@ struct Module : Object {
   Str* name;
   NameTable* attributes;
   Value doc;
+  GlobalTable* globals;  // of a library module written in Python while its body runs; null otherwise
 };
 struct Property : Object {
   Cell* attributes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/run/run.h"
+#include "parser/parse.h"
 
 #include <sys/mman.h>
 #include <time.h>
@@ -77,6 +78,7 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   main_module = nullptr;
   modules = nullptr;
   extra_globals = nullptr;
+  std::fill(std::begin(library_state), std::end(library_state), Value::absent());
   interned = nullptr;
   interned_count = 0;
   interned_mask = 0;
@@ -137,6 +139,9 @@ void Run::mark_roots(Heap& heap) {
   heap.mark(handled_);
   heap.mark(last_expression);
   heap.mark(annotations);
+  for (Value value : library_state) {
+    heap.mark(value);
+  }
   mark_interned(*this, heap);
   for (MethodCacheLine& line : method_cache) {
     line.type = nullptr;  // a type may die and another take its address
@@ -423,7 +428,7 @@ void Run::name_last_traceback(const Code* code, const char* scope) {
 }
 
 void Run::add_traceback(Code* code, ParsedProgram* parsed, Span span) {
-  if (exception_ == nullptr || is_ending()) {
+  if (exception_ == nullptr || is_ending() || parsed->is_library) {
     return;
   }
   Exception* exception = exception_;

@@ -4,8 +4,11 @@
 #include <pyexec/pyexec.h>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "interpreter/heap/heap.h"
 #include "interpreter/objects/operations.h"
@@ -43,6 +46,9 @@ class MessagePart {
   int64_t number_ = 0;
   bool is_number_ = false;
 };
+
+// Owners of Run::library_state.
+enum class LibraryState : uint8_t { kRegexCache, kRandom, kDecimalContext, kWarnings, kContext, kArtifacts, kCount };
 
 // The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of
 // that name.
@@ -199,7 +205,11 @@ class Run {
   NameTable* extra_globals = nullptr;  // names bound at module level that the program does not mention (import *)
   Module* main_module = nullptr;
   NameTable* modules = nullptr;  // imported ones by name
-  uint32_t class_epoch = 1;      // advanced when a class changes in a way that caches cannot see
+  // What native modules of the library keep for the length of a run, an entry a LibraryState; absent at the start.
+  Value library_state[static_cast<size_t>(LibraryState::kCount)];
+  // Library modules written in Python that this interpreter has parsed, by name; they outlive the run.
+  std::vector<std::pair<std::string_view, std::unique_ptr<ParsedProgram>>> library_programs;
+  uint32_t class_epoch = 1;  // advanced when a class changes in a way that caches cannot see
   Value last_expression = Value::absent();
   uint32_t pending_self_attributes = 0;  // of the class statement under way: room its instances get at birth
   Value annotations = Value::absent();   // the module's __annotations__

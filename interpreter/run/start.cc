@@ -224,4 +224,8 @@ void register_module(const ModuleDefinition* definition) {
   registry().modules.push_back(definition);
 }
 
+void register_frozen_modules(std::span<const FrozenModule> modules) {
+  registry().builtins.frozen = modules;
+}
+
 }  // namespace pyexec

@@ -180,6 +180,7 @@ void zygote_main() {
   allow_deep_stack();
   Interpreter::warm_up();
   Interpreter interpreter;
+  interpreter.preload_library();
   SyscallFilter filter({kJobDescriptor}, {kJobDescriptor});
 
   WorkerSetup setup;
