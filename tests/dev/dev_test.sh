@@ -11,11 +11,12 @@ cp -r "$root/.ci" "$tree/"
 cd "$tree"
 
 # What the script looks at: a history with a C++ file, two programs, parser sources that match their lock file.
-mkdir -p parser conformance/programs/area fuzz/regressions node_modules/tree-sitter/vendor/tree-sitter/lib/src node_modules/tree-sitter-python/src bin
+mkdir -p parser conformance/programs/area conformance/generated/area fuzz/regressions node_modules/tree-sitter/vendor/tree-sitter/lib/src node_modules/tree-sitter-python/src bin
 echo '"integrity": "sha512-AAAA"' | tee package-lock.json >node_modules/.package-lock.json
 touch node_modules/tree-sitter/vendor/tree-sitter/lib/src/lib.c node_modules/tree-sitter-python/src/parser.c
 echo 'int x;' >parser/a.cc
 touch conformance/programs/area/quick.py conformance/programs/area/slow.py fuzz/python.dict
+for i in $(seq 20); do touch "conformance/generated/area/g$i.py"; done
 echo 'area/slow.py  # 30 s' >conformance/slow_under_stress.txt
 git init -q . && git add parser && git -c user.name=t -c user.email=t@t commit -qm start
 
@@ -57,7 +58,9 @@ cases=(
   'release tests|^ctest .*build/release'
   'asan build|^cmake .*--build build/asan'
   'asan: unit tests|^ctest .*build/asan'
-  'asan: conformance programs|^pyexec-conformance  --jobs [0-9]+ --timeout [0-9]+ --slowest 5$'
+  'release: generated checks, all of them|^pyexec-conformance  --programs conformance/generated --jobs [0-9]+ --slowest 5$'
+  'asan: conformance programs|^pyexec-conformance  --jobs [0-9]+ --timeout [0-9]+ --slowest 5 --programs conformance/programs$'
+  'asan: generated checks, a twentieth|^pyexec-conformance .*--programs conformance/generated --filter generated/area/g[0-9]+.py$'
   'collecting at every safepoint|--gcstress safepoint .*quick'
   'collecting at every 97th safepoint, the slow programs|--gcstress safepoint:97 .*slow'
   'collecting at every allocation, a sample|--gcstress allocation '
@@ -76,6 +79,10 @@ done
 : >calls
 FAIL_AT='' .ci/run --full >output 2>&1 || problem "--full fails although nothing failed"
 grep -q -- '--gcstress allocation .*area/slow.py' calls || problem "--full leaves a program out under allocation stress"
+grep -qE -- '--slowest 5 --programs conformance/generated$' calls || problem "--full leaves generated checks out under asan"
+for mode in safepoint allocation; do
+  grep -q -- "--programs conformance/generated --gcstress $mode " calls || problem "--full leaves generated checks out under $mode stress"
+done
 grep -q -- '--gcstress safepoint .*area/slow.py' calls || problem "--full leaves a program out under safepoint stress"
 if FAIL_AT='' ./dev test --ful >output 2>&1; then problem "accepts an unknown flag"; fi
 if ./dev nonsense >output 2>&1; then problem "accepts an unknown verb"; fi
