@@ -167,6 +167,10 @@ Module* import_module(Run& run, std::string_view name) {
   Module* package = nullptr;
   if (dot != std::string_view::npos) {
     TRY(package, import_module(run, name.substr(0, dot)));
+    known = run.modules->find(text);
+    if (known != nullptr && !known->value.is_empty()) {
+      return static_cast<Module*>(known->value.as_object());  // the package has imported it
+    }
   }
   Module* module = run.allocate_object<Module>(&types::module_, CellKind::kModule);
   TRY(module);
