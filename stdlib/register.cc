@@ -23,6 +23,7 @@ void register_library() {
   register_object_functions();
   register_print_functions();
   register_range_methods();
+  register_re_module();
   register_reduction_functions();
   register_set_methods();
   register_slice_methods();

@@ -26,6 +26,7 @@ void register_number_functions();
 void register_object_functions();
 void register_print_functions();
 void register_range_methods();
+void register_re_module();
 void register_reduction_functions();
 void register_set_methods();
 void register_slice_methods();

@@ -30,9 +30,7 @@ Folding folding_of(uint32_t flags) {
   if ((flags & kIgnoreCase) == 0) {
     return Folding::kNone;
   }
-  return (flags & kLocale) != 0    ? Folding::kLocale
-         : (flags & kUnicode) != 0 ? Folding::kUnicode
-                                   : Folding::kAscii;
+  return (flags & kLocale) != 0 ? Folding::kLocale : (flags & kUnicode) != 0 ? Folding::kUnicode : Folding::kAscii;
 }
 
 // What follows a part of the pattern: the rest of its sequence, then what follows that sequence. A chain on the native
@@ -60,8 +58,7 @@ class Compiler {
   // ---- sets
 
   void normalise(std::vector<CharRange>* ranges) const {
-    std::sort(ranges->begin(), ranges->end(),
-              [](const CharRange& a, const CharRange& b) { return a.low < b.low; });
+    std::sort(ranges->begin(), ranges->end(), [](const CharRange& a, const CharRange& b) { return a.low < b.low; });
     size_t count = 0;
     for (const CharRange& range : *ranges) {
       if (count > 0 && range.low <= (*ranges)[count - 1].high + 1) {
@@ -151,7 +148,7 @@ class Compiler {
         ranges.push_back({item.low, item.high});
       } else {
         // Characters beyond the first plane stand for themselves, ranges that reach there for both cases.
-        char32_t end = std::min(item.high + 1, kEndOfPlane);
+        char32_t end = std::min<char32_t>(item.high + 1, kEndOfPlane);
         if (end > item.low) {
           TRY(run_.charge((end - item.low) / 8));
           for (char32_t c = item.low; c < end; ++c) {
@@ -355,8 +352,7 @@ class Compiler {
       TRY(run_.charge(1));
       size_t run_length = literal_run(nodes, i, flags);
       if (run_length > 1) {
-        uint32_t at =
-            emit(Op::kLiteral, static_cast<uint32_t>(literals_.size()), static_cast<uint32_t>(run_length));
+        uint32_t at = emit(Op::kLiteral, static_cast<uint32_t>(literals_.size()), static_cast<uint32_t>(run_length));
         for (size_t end = i + run_length; i < end; ++i) {
           literals_.push_back(nodes[i].character);
           code_[at].x |= nodes[i].character > 255 ? 1 : 0;
@@ -562,8 +558,7 @@ class Compiler {
     uint32_t until = emit(node.mode == RepeatMode::kGreedy ? Op::kUntil : Op::kUntilLazy, at, 0, kNoIndex);
     code_[at].c = until;
     FirstSet first{};
-    if (node.mode == RepeatMode::kGreedy && firsts_.size() < kMostFirsts &&
-        !first_of(node.body, 0, flags, &first)) {
+    if (node.mode == RepeatMode::kGreedy && firsts_.size() < kMostFirsts && !first_of(node.body, 0, flags, &first)) {
       code_[until].c = store_first(first);
     }
     return true;
@@ -625,8 +620,8 @@ class Compiler {
   bool find_start() {
     const std::vector<Node>& nodes = tree_.sequences[tree_.root].nodes;
     if (!nodes.empty() && nodes[0].kind == NodeKind::kAt) {
-      is_anchored_ = nodes[0].at == At::kBeginningString ||
-                     (nodes[0].at == At::kBeginning && (tree_.flags & kMultiline) == 0);
+      is_anchored_ =
+          nodes[0].at == At::kBeginningString || (nodes[0].at == At::kBeginning && (tree_.flags & kMultiline) == 0);
     }
     find_prefix(tree_.root, tree_.flags);
     has_first_ = !first_of(tree_.root, 0, tree_.flags, &first_);

@@ -240,12 +240,12 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
   top_ = 0;
   reset_captures();
 
-#define PUSH(...)                                   \
-  do {                                              \
+#define PUSH(...)                                    \
+  do {                                               \
     if (top_ == capacity_ && !grow()) [[unlikely]] { \
-      return MatchResult::kRaised;                  \
-    }                                               \
-    entries_[top_++] = Entry{__VA_ARGS__};          \
+      return MatchResult::kRaised;                   \
+    }                                                \
+    entries_[top_++] = Entry{__VA_ARGS__};           \
   } while (false)
 
   for (;;) {
@@ -669,8 +669,8 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         default: {  // kBarrier: what it guards cannot match (any more)
           barrier = barrier_outer(entry.extra);
           const Instruction& opened = code[entry.pc];
-          bool passes = opened.op == Op::kAssertNot ||
-                        (opened.op == Op::kPossessive && barrier_count(entry.extra) >= opened.a);
+          bool passes =
+              opened.op == Op::kAssertNot || (opened.op == Op::kPossessive && barrier_count(entry.extra) >= opened.a);
           p = begin + entry.at;
           pc = opened.c;
           --top_;

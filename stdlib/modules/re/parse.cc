@@ -481,7 +481,7 @@ class Parser {
     }
     if (c == 'A' || c == 'b' || c == 'B' || c == 'Z') {
       out->kind = Escape::kAt;
-      out->at = c == 'A' ? At::kBeginningString
+      out->at = c == 'A'   ? At::kBeginningString
                 : c == 'b' ? At::kBoundary
                 : c == 'B' ? At::kNonBoundary
                            : At::kEndString;
@@ -759,8 +759,7 @@ class Parser {
     if (group.captures && !open_group(group.name, &number)) {
       return false;
     }
-    bool inner_verbose =
-        (*verbose || (group.add_flags & kVerbose) != 0) && (group.remove_flags & kVerbose) == 0;
+    bool inner_verbose = (*verbose || (group.add_flags & kVerbose) != 0) && (group.remove_flags & kVerbose) == 0;
     SequenceId body = parse_alternatives(inner_verbose, nested + 1);
     if (body == kNoSequence) {
       return false;
@@ -1054,11 +1053,11 @@ class Parser {
   const Source& source_;
   Tokenizer tokens_;
   Tree& tree_;
-  std::vector<GroupWidth> group_widths_;                  // by number; entry 0 is the whole match, never closed
-  std::vector<std::pair<uint32_t, size_t>> references_;   // numbers that conditionals name, with where
+  std::vector<GroupWidth> group_widths_;                 // by number; entry 0 is the whole match, never closed
+  std::vector<std::pair<uint32_t, size_t>> references_;  // numbers that conditionals name, with where
   std::set<uint32_t> referenced_;
   std::map<std::u32string, uint32_t> name_groups_;
-  std::optional<size_t> lookbehind_groups_;               // groups there were when the outermost lookbehind began
+  std::optional<size_t> lookbehind_groups_;  // groups there were when the outermost lookbehind began
 };
 
 }  // namespace

@@ -31,13 +31,13 @@ struct CharRange {
 
 // A set of characters. What is below 256 is a table; the rest is looked up by rule.
 struct CharSet {
-  uint8_t low[256];       // 1: in the set, everything considered
-  uint32_t range_begin;   // in Program::ranges, sorted and disjoint
+  uint8_t low[256];      // 1: in the set, everything considered
+  uint32_t range_begin;  // in Program::ranges, sorted and disjoint
   uint32_t range_count;
   uint32_t folded_begin;  // ranges that also count when the uppercase of the folded character is inside
   uint32_t folded_count;
-  uint8_t categories;     // a bit a Category
-  bool is_unicode;        // of the categories
+  uint8_t categories;  // a bit a Category
+  bool is_unicode;     // of the categories
   bool is_negated;
   Folding folding;
 };
@@ -56,19 +56,19 @@ struct BranchTable {
 };
 
 enum class Op : uint8_t {
-  kChar,      // a: the character
-  kNotChar,   // a
-  kAny,       // all but "\n"
+  kChar,     // a: the character
+  kNotChar,  // a
+  kAny,      // all but "\n"
   kAnyAll,
-  kSet,       // a: index of the set
-  kLiteral,   // a: first of the literals, b: how many, x: 1 when one is above 255
-  kAt,        // x: Place
-  kOpen,      // a: slot
-  kClose,     // a: slot; b: group
-  kBranch,    // a: table or kNoIndex, b: alternatives (≤ 64), c: the first one's place in `alternatives`
-  kJump,      // a: target
-  kRepeatOne,            // a: minimum, b: maximum, c: FirstSet of what follows or kNoIndex; the next instruction is what
-  kRepeatOneLazy,        //   is repeated, behind it goes the rest. y: kPossessiveNarrow, kPossessiveWide
+  kSet,            // a: index of the set
+  kLiteral,        // a: first of the literals, b: how many, x: 1 when one is above 255
+  kAt,             // x: Place
+  kOpen,           // a: slot
+  kClose,          // a: slot; b: group
+  kBranch,         // a: table or kNoIndex, b: alternatives (≤ 64), c: the first one's place in `alternatives`
+  kJump,           // a: target
+  kRepeatOne,      // a: minimum, b: maximum, c: FirstSet of what follows or kNoIndex; the next instruction is what
+  kRepeatOneLazy,  //   is repeated, behind it goes the rest. y: kPossessiveNarrow, kPossessiveWide
   kRepeatOnePossessive,
   kRepeat,       // a: minimum, b: maximum, c: its kUntil; the body is next
   kUntil,        // a: its kRepeat, c: FirstSet of the body or kNoIndex
@@ -85,7 +85,7 @@ enum class Op : uint8_t {
 enum class Place : uint8_t {
   kBeginning,
   kBeginningOfLine,
-  kEnd,        // also before a last newline
+  kEnd,  // also before a last newline
   kEndOfLine,
   kEndOfText,
   kBoundaryAscii,
@@ -114,8 +114,8 @@ struct Program {
   uint32_t instruction_count;
   uint32_t prefix_length;  // characters of `prefix`, which every match begins with
   uint64_t minimum_width;
-  bool is_anchored;        // matches begin at the text's beginning only
-  bool has_first;          // `first` says what a match can begin with, and no match is empty
+  bool is_anchored;  // matches begin at the text's beginning only
+  bool has_first;    // `first` says what a match can begin with, and no match is empty
   const Instruction* code;
   const CharSet* sets;
   const CharRange* ranges;
@@ -126,7 +126,7 @@ struct Program {
   const uint8_t* narrow_literals;  // the same as bytes, for those that fit
   const char32_t* prefix;
   const uint8_t* narrow_prefix;
-  bool prefix_is_wide;             // it has a character above 255: no match in narrow text
+  bool prefix_is_wide;  // it has a character above 255: no match in narrow text
   FirstSet first;
 };
 
