@@ -9,6 +9,7 @@ void register_library() {
   register_bytes_search_methods();
   register_complex_methods();
   register_class_getitem();
+  register_collections_module();
   register_dict_methods();
   register_float_methods();
   register_frozen_library();

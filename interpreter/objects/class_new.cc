@@ -25,7 +25,9 @@ Type* layout_base(Type* type) {
     if (at->has(kTypeHeap)) {
       return at->member_count == at->base->member_count;
     }
-    return at->layout == at->base->layout && at->layout == CellKind::kException && !exception_has_fields(at);
+    bool same_dict = at->layout == CellKind::kDict && at->instance_bytes == at->base->instance_bytes;
+    return same_dict ||
+           (at->layout == at->base->layout && at->layout == CellKind::kException && !exception_has_fields(at));
   };
   while (type->base != nullptr && adds_nothing(type)) {
     type = type->base;

@@ -303,6 +303,18 @@ Truth dict_remove(Run& run, Dict* dict, Value key, Value* removed) {
   return Truth::kTrue;
 }
 
+// Where the index names entry `at`, which is live.
+static uint32_t* index_word(DictTable* table, uint32_t at) {
+  uint64_t mask = (uint64_t{1} << table->index_bits) - 1;
+  uint64_t perturb = static_cast<uint64_t>(table->entries()[at].hash);
+  uint64_t slot = perturb & mask;
+  while (table->index()[slot] != at + 2) {
+    perturb >>= kDictPerturbShift;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+  return &table->index()[slot];
+}
+
 bool dict_pop_last(Dict* dict, Value* key, Value* value) {
   if (dict->length == 0) {
     return false;
@@ -315,16 +327,96 @@ bool dict_pop_last(Dict* dict, Value* key, Value* value) {
   }
   *key = entries[at].key;
   *value = entries[at].value;
-  uint64_t mask = (uint64_t{1} << table->index_bits) - 1;
-  uint64_t perturb = static_cast<uint64_t>(entries[at].hash);
-  uint64_t slot = perturb & mask;
-  while (table->index()[slot] != at + 2) {
-    perturb >>= kDictPerturbShift;
-    slot = (slot * 5 + perturb + 1) & mask;
-  }
-  remove_entry(dict, slot, at);
+  remove_entry(dict, static_cast<uint64_t>(index_word(table, at) - table->index()), at);
   table->used = at;  // the place is given back, its index word stays taken
   return true;
+}
+
+bool dict_pop_first(Dict* dict, Value* key, Value* value) {
+  if (dict->length == 0) {
+    return false;
+  }
+  DictTable* table = dict->table;
+  auto at = static_cast<uint32_t>(next_live(table, 0));
+  *key = table->entries()[at].key;
+  *value = table->entries()[at].value;
+  uint32_t* word = index_word(table, at);
+  remove_entry(dict, static_cast<uint64_t>(word - table->index()), at);
+  return true;
+}
+
+Truth dict_move_to_end(Run& run, Dict* dict, Value key, bool last) {
+  int64_t key_hash;
+  TRY(hash_key(run, key, &key_hash));
+  uint64_t slot = 0;
+  int64_t at = find(run, dict, key, key_hash, &slot);
+  if (at < 0) {
+    return at == kDictMissing ? Truth::kFalse : Truth::kRaised;
+  }
+  // No user code from here on. In a rebuilt table the entry is found by its rank.
+  DictTable* table = dict->table;
+  auto rank = [&] {
+    uint32_t before = 0;
+    for (int64_t i = 0; i < at; ++i) {
+      before += dict->table->entries()[i].key.is_empty() ? 0 : 1;
+    }
+    return before;
+  };
+  if (last) {
+    uint32_t end = table->used;
+    while (table->entries()[end - 1].key.is_empty()) {
+      --end;
+    }
+    if (static_cast<int64_t>(end) - 1 == at) {
+      return Truth::kTrue;
+    }
+    if (table->used == table->Cell::capacity) {
+      uint32_t place = rank();
+      TRY(grow(run, dict));
+      table = dict->table;
+      at = place;
+      slot = static_cast<uint64_t>(index_word(table, place) - table->index());
+    }
+    table->index()[slot] = table->used + 2;
+    table->entries()[table->used++] = table->entries()[at];
+  } else {
+    auto first = static_cast<uint32_t>(next_live(table, 0));
+    if (first == at) {
+      return Truth::kTrue;
+    }
+    if (first == 0) {
+      // No hole in front: a table with as many holes there as it has entries, so that this is rare.
+      auto holes = static_cast<uint32_t>(dict->length);
+      uint32_t place = holes + rank();
+      TRY(run.charge(dict->length / 4 + 1));
+      TRY(DictTable * wide, table_new(run, index_bits_for(dict->length * 2 + holes)));
+      wide->used = holes;
+      for (uint32_t i = 0; i < table->used; ++i) {
+        DictEntry& live = table->entries()[i];
+        if (!live.key.is_empty()) {
+          append_entry(wide, free_slot(wide, live.hash), live.key, live.hash, live.value);
+        }
+      }
+      dict->table = wide;
+      run.heap().release(table);
+      table = wide;
+      first = holes;
+      at = place;
+      slot = static_cast<uint64_t>(index_word(table, place) - table->index());
+    }
+    --first;
+    table->index()[slot] = first + 2;
+    table->entries()[first] = table->entries()[at];
+    if (first > 0) {
+      table->entries()[0].hash = first;  // where the search from the front goes on; other holes before it are not asked
+    }
+  }
+  DictEntry& left = table->entries()[at];
+  left.hash = at + 1;
+  left.key = Value::empty();
+  left.value = Value::empty();
+  ++dict->version;
+  return Truth::kTrue;
 }
 
 void dict_clear(Run& run, Dict* dict) {
@@ -484,7 +576,8 @@ static bool merge_mapping(Run& run, Dict* dict, Value mapping, Value keys_method
 }
 
 bool dict_update(Run& run, Dict* dict, Value other) {
-  if (is_dict(other) && type_of(other)->slots.iter == types::dict_.slots.iter) {
+  // A builtin subclass that iterates in its own way (OrderedDict) does so in the same order.
+  if (is_dict(other) && (type_of(other)->slots.iter == types::dict_.slots.iter || !type_of(other)->has(kTypeHeap))) {
     return dict_merge_dict(run, dict, as_dict(other));
   }
   TRY(Value keys_method, get_attribute_or_absent(run, other, &names::keys_));

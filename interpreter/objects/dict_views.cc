@@ -19,7 +19,7 @@ static bool is_view(Value value) {
   return has_kind(value, CellKind::kDictView);
 }
 static bool is_set_view(Value value) {
-  return is_view(value) && value.as_object()->type() != &types::dict_values_;
+  return is_view(value) && !value.as_object()->type()->is_subtype_of(&types::dict_values_);
 }
 
 Value dict_view(Run& run, Dict* dict, Type* type) {

@@ -13,6 +13,9 @@ struct KeywordNames;
 Value dict_set_default(Run& run, Dict* dict, Value key, Value value);
 // The last entry, removed; false: the dict is empty. Runs no user code.
 bool dict_pop_last(Dict* dict, Value* key, Value* value);
+bool dict_pop_first(Dict* dict, Value* key, Value* value);
+// OrderedDict.move_to_end: in constant time, now and then a new table. kFalse: there is no such key.
+Truth dict_move_to_end(Run& run, Dict* dict, Value key, bool last);
 // As dict_next, with the key's hash; and backwards (start with SIZE_MAX).
 bool dict_next_hashed(Dict* dict, size_t* position, Value* key, Value* value, int64_t* key_hash);
 bool dict_previous(Dict* dict, size_t* position, Value* key, Value* value);

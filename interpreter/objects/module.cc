@@ -35,7 +35,7 @@ const FrozenModule* find_frozen(std::string_view name) {
 
 Value module_attribute(Run& run, Value self, Str* name) {
   Module* module = static_cast<Module*>(self.as_object());
-  Value found = module_find(module, name);
+  TRY(Value found, module_find_anywhere(run, module, name));
   if (!found.is_absent()) {
     return found;
   }
@@ -88,6 +88,24 @@ Value module_find(Module* module, const Str* name) {
     }
   }
   return Value::absent();
+}
+
+Value module_find_anywhere(Run& run, Module* module, Str* name) {
+  Value found = module_find(module, name);
+  if (!found.is_absent() || module->name->is_wide()) {
+    return found;
+  }
+  const ModuleDefinition* definition = find_definition(module->name->view());
+  // Names with an underscore in front are asked for by the machinery (__path__, __wrapped__), not by programs.
+  if (definition == nullptr || definition->rest == nullptr || (name->length > 0 && name->at(0) == '_')) {
+    return found;
+  }
+  TRY(Module * rest, import_module(run, definition->rest));
+  found = module_find(rest, name);
+  if (!found.is_absent()) {
+    TRY(name_table_set(&run, &module->attributes, name, found));
+  }
+  return found;
 }
 
 RaisedResult raise_module_not_found(Run& run, std::string_view name) {

@@ -105,7 +105,7 @@ bool takes_self(const Entry& entry) {
 // "list.append" / "len" / "math.sqrt", as the families without keywords name a function.
 bool append_qualified(StrBuilder& builder, const NativeFunction* function, const Value* receiver) {
   if (function->owner != nullptr) {
-    TRY(builder.append(receiver != nullptr ? type_of(*receiver)->qualified_name : type_name(function->owner)));
+    TRY(builder.append(receiver != nullptr ? type_of(*receiver)->qualified_name : function->owner->qualified_name));
     TRY(builder.append_ascii("."));
   } else if (function->module != nullptr && function->module != &names::builtins_) {
     TRY(builder.append(function->module));

@@ -397,6 +397,8 @@ struct ModuleDefinition {
   const char* doc;
   std::span<const Entry> functions;
   bool (*fill)(Run& run, Module* module);  // may be null
+  // A module written in Python that has more of this one's names: imported when one is asked for that is not here.
+  const char* rest = nullptr;
 };
 void register_module(const ModuleDefinition* definition);
 // The modules written in Python (stdlib/frozen), embedded at build time: imported as if they were files. A name that

@@ -139,6 +139,9 @@ void Heap::trace(Cell* cell) {
     case CellKind::kDict:
       mark_cell(static_cast<Dict*>(object)->attributes);
       mark_cell(static_cast<Dict*>(object)->table);
+      if (type->trace != nullptr) {  // a library's dict with fields of its own
+        type->trace(*this, object);
+      }
       return;
     case CellKind::kSet:
       mark_cell(static_cast<Set*>(object)->attributes);

@@ -126,6 +126,7 @@ struct Type : Object {
   const char* builtin_name;  // builtins: the name in UTF-8 ("list"); null for classes of the program
   const char* builtin_module;
   Str* name;            // __name__
+  Str* message_name;    // what messages call a library's native type ("collections.deque"); null: its name
   Str* qualified_name;  // __qualname__
   Str* module;          // "builtins", "__main__", …
   Type* base;           // the base whose layout this one extends; null for object

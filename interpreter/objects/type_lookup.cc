@@ -58,7 +58,7 @@ Value type_lookup(Run& run, Type* type, const Str* name) {
 }
 
 Str* type_name(const Type* type) {
-  return type->name;
+  return type->message_name != nullptr ? type->message_name : type->name;
 }
 
 }  // namespace pyexec

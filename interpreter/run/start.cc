@@ -93,7 +93,12 @@ void complete_builtin_type(Type* type) {
   }
   type->shape = types::type_.instance_shape;
   type->metatype = &types::type_;
-  type->name = str_immortal(type->builtin_name);
+  std::string_view name = type->builtin_name;
+  if (size_t dot = name.rfind('.'); dot != std::string_view::npos) {
+    type->message_name = str_immortal(name);
+    name = name.substr(dot + 1);
+  }
+  type->name = str_immortal(name);
   type->qualified_name = type->name;
   type->module = str_immortal(type->builtin_module);
   if (type != &types::object_ && type->base == nullptr) {

@@ -3,6 +3,7 @@
 // __class_getitem__ of the builtin containers: list[int], dict[str, int].
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/native.h"
+#include "stdlib/modules/containers.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -14,6 +15,10 @@ static Value container_class_getitem(Call& call, Type& cls, Value item) {
 static constexpr Entry kClassGetItem[] = {
     {"__class_getitem__", "(cls, item, /)", native<container_class_getitem>, "See PEP 585", EntryKind::kClassMethod},
 };
+
+void add_class_getitem(Type* type) {
+  add_methods(type, kClassGetItem);
+}
 
 void register_class_getitem() {
   for (Type* type : {&types::list_, &types::tuple_, &types::dict_, &types::set_, &types::frozenset_, &types::enumerate_,
