@@ -24,6 +24,8 @@ import sys
 import tempfile
 import time
 
+import hostile
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 CPYTHON = ["/usr/bin/python3", "-I", "-S"]
 GEOMETRIC_MEAN_LIMIT = 0.80
@@ -137,6 +139,32 @@ def measure_in_process(binary):
     print(f"print(1+1) in-process: parse and run {both:.1f} us ({verdict}, limit {IN_PROCESS_LIMIT_US}), run alone {alone:.1f} us")
 
 
+def measure_hostile(pyexec, rounds=3):
+    """CPU time of a process that does nothing else: its wall time on a machine that does nothing else either."""
+    worst = (0.0, "")
+    with tempfile.NamedTemporaryFile("w", suffix=".py") as program:
+        for name, source in hostile.SOURCES.items():
+            program.seek(0)
+            program.truncate()
+            program.write(source)
+            program.flush()
+            taken = min(run_timed([pyexec, "run", program.name])[0] for _ in range(rounds)) * 1000
+            worst = max(worst, (taken, name))
+            check(taken <= hostile.VERDICT_LIMIT_MS, f"verdict on {name}: {taken:.0f} ms (limit {hostile.VERDICT_LIMIT_MS:.0f} ms)")
+    print(f"verdict on {len(hostile.SOURCES)} hostile sources: at most {worst[0]:.0f} ms ({worst[1]}; limit {hostile.VERDICT_LIMIT_MS:.0f})")
+    limit_s = 1.0
+    allowed = limit_s * 1000 * hostile.OVERTIME_SHARE + hostile.OVERTIME_MS
+    worst = (0.0, "")
+    for name, source in hostile.ENDLESS.items():
+        _, wall, output, status = run_timed([pyexec, "run", "--timeout", str(limit_s), "-c", source])
+        if status != 4:
+            failures.append(f"endless {name}: exit status {status}: {output.decode(errors='replace')[-200:]}")
+        over = (wall - limit_s) * 1000
+        worst = max(worst, (over, name))
+        check(over <= allowed, f"endless {name}: {over:.0f} ms over its time (limit {allowed:.0f} ms)")
+    print(f"{len(hostile.ENDLESS)} endless programs: at most {worst[0]:.0f} ms over a limit of {limit_s:g} s ({worst[1]}; limit {allowed:.0f})")
+
+
 def descendants(root):
     children = {}
     for entry in filter(str.isdigit, os.listdir("/proc")):
@@ -233,7 +261,7 @@ def main():
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("names", nargs="*", help="measure only programs whose name matches one of these")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each program on each side (default 3)")
-    parser.add_argument("--only", choices=["programs", "start-up", "service"], help="leave the other parts out")
+    parser.add_argument("--only", choices=["programs", "start-up", "hostile", "service"], help="leave the other parts out")
     parser.add_argument("--seconds", type=int, default=8, help="length of the service measurement (default 8)")
     parser.add_argument("--binary", default=os.path.join(HERE, "..", "build", "release", "pyexec"))
     options = parser.parse_args()
@@ -250,6 +278,8 @@ def main():
         if options.only in (None, "start-up"):
             measure_start_up(binary)
             measure_in_process(binary)
+        if options.only in (None, "hostile"):
+            measure_hostile(binary)
         if options.only in (None, "service"):
             measure_service(binary, options.seconds)
     for failure in failures:

@@ -24,6 +24,8 @@ int help() {
       --json                    print one object with result, output, error and usage instead
       --isolation process|none  none: without giving up rights first
       --dump-ast                print the lowered tree on standard error, then run
+      --trace                   print each statement on standard error before it runs
+      --gc-log                  print each garbage collection on standard error: bytes before and after, time
   check FILE... [--json]        syntax and policy only: file:line:column: CODE message
       --policy strict|standard
   dump --ast FILE               the lowered tree

@@ -50,6 +50,8 @@ int parse_run(int count, char** arguments, RunArguments& parsed) {
   add_policy(app, parsed.policy);
   app.add_flag("--json", parsed.json, "print one object with result, output, error and usage");
   app.add_flag("--dump-ast", parsed.dump_ast, "print the lowered tree on standard error first");
+  app.add_flag("--trace", parsed.trace, "print each statement on standard error before it runs");
+  app.add_flag("--gc-log", parsed.gc_log, "print each garbage collection on standard error");
   app.add_option("--isolation", isolation, "none: run without giving up rights first")
       ->check(CLI::IsMember({"process", "none"}));
   if (int exit_code = parse(app, count, arguments); exit_code >= 0) {

@@ -20,6 +20,8 @@ struct RunArguments {
   bool json = false;
   bool isolated = true;
   bool dump_ast = false;
+  bool trace = false;
+  bool gc_log = false;
 };
 int parse_run(int count, char** arguments, RunArguments& parsed);
 

@@ -204,6 +204,7 @@ int run(int count, char** arguments) {
   bool wants_input = source_descriptor != STDIN_FILENO && mentions_input(source);
   CompileOptions compile_options;
   compile_options.policy = parsed.policy;
+  compile_options.memory_bytes = std::max(parsed.limits.heap_bytes, kLeastParserMemory);
   compile_options.filename = parsed.has_code ? "<string>" : source_name(parsed.file);
   std::unique_ptr<Program> program = interpreter.compile(std::move(source), compile_options);
 
@@ -220,6 +221,12 @@ int run(int count, char** arguments) {
     if (!parsed.json) {
       run_options.on_output = [&output](bool is_stderr, std::string_view text) { output.take(is_stderr, text); };
     }
+    if (parsed.trace) {
+      run_options.on_statement = [&output](std::string_view line) { output.take(true, std::string(line) + "\n"); };
+    }
+    if (parsed.gc_log) {
+      run_options.on_collection = [&output](std::string_view line) { output.take(true, std::string(line) + "\n"); };
+    }
     if (wants_input) {
       run_options.has_stdin = true;
       read_input(parsed.limits.heap_bytes, run_options.stdin_text);
@@ -228,9 +235,11 @@ int run(int count, char** arguments) {
     outcome = interpreter.run(*program, run_options);
     output.flush();
   } else {
-    outcome.status = program->has_syntax_error() ? Status::kSyntaxError : Status::kPolicyViolation;
+    outcome.status = program->out_of_memory()      ? Status::kMemoryLimit
+                     : program->has_syntax_error() ? Status::kSyntaxError
+                                                   : Status::kPolicyViolation;
     outcome.findings = program->findings();
-    if (program->has_syntax_error() && !outcome.findings.empty()) {
+    if (outcome.status == Status::kSyntaxError && !outcome.findings.empty()) {
       const Finding& first = outcome.findings.front();
       outcome.error = {first.type, first.message, program->syntax_error_text(), first.line, first.column};
     }

@@ -451,6 +451,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
 
   ThreadParser& thread = thread_parser();
   ParserMemory own_memory;
+  own_memory.limit = options.max_memory_bytes;
   ParserMemory& memory = current_parser_memory() != nullptr ? *current_parser_memory() : own_memory;
   const MemoryScope accounted(&memory);
   Progress progress{options, memory};
@@ -465,6 +466,7 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
   TSTree* tree = ts_parser_parse_with_options(thread.parser, nullptr, input, {&progress, on_progress});
   if (tree == nullptr) {
     ts_parser_reset(thread.parser);
+    program->out_of_memory = !progress.is_cancelled;
     refuse(*program, {0, 0}, progress.is_cancelled ? "parsing was cancelled" : "the program is too complex to parse");
     return program;
   }
@@ -481,6 +483,11 @@ std::unique_ptr<ParsedProgram> parse_program(std::string text, const ParseOption
     Lowering(*program, options, &thread.cursor, tokens.blanked, hidden, thread.scratch, look_up_name).run();
   }
   ts_tree_delete(tree);
+  if (program->memory_bytes() > options.max_memory_bytes) {
+    program->module = nullptr;
+    program->out_of_memory = true;
+    refuse(*program, {0, 0}, "the program is too complex to parse");
+  }
   return program;
 }
 

@@ -22,8 +22,9 @@ struct ParseOptions {
   bool policy_findings_are_errors =
       true;  // false: report them but lower the program all the same (trusted frozen modules, `policy off` tests)
   uint32_t max_source_bytes = 256u << 10;
-  uint32_t max_nodes = 1'000'000;  // AST nodes
-  uint32_t max_nesting = 200;      // brackets, as CPython; 100 indentation levels
+  uint32_t max_nodes = 1'000'000;          // AST nodes
+  uint64_t max_memory_bytes = 256u << 20;  // of the concrete tree, and of the program
+  uint32_t max_nesting = 200;              // brackets, as CPython; 100 indentation levels
   bool (*is_cancelled)(void* context) =
       nullptr;  // asked now and then while parsing; true ends the parse with a diagnostic
   void* cancel_context = nullptr;
@@ -50,6 +51,7 @@ struct ParsedProgram {
   explicit ParsedProgram(std::string text) : source(std::move(text)) {}
   Source source;
   Arena arena;
+  bool out_of_memory = false;   // the parse was given up at max_memory_bytes
   Code* module = nullptr;       // null when there were errors
   bool is_library = false;      // a module of the library written in Python: its frames stay out of tracebacks
   void* module_name = nullptr;  // __name__ of what it defines: an interned Str of the run, set when it is linked
@@ -57,6 +59,8 @@ struct ParsedProgram {
   std::vector<Name*> names;     // every Name of the program
   std::vector<Code*> codes;     // every code object, the module first
   Diagnostics diagnostics;      // errors first; empty for a clean program
+  // What the program holds as long as it lives.
+  size_t memory_bytes() const { return arena.bytes() + source.text().size(); }
   bool has_syntax_error() const { return !diagnostics.empty() && diagnostics.front().kind != DiagnosticKind::kPolicy; }
 };
 

@@ -66,6 +66,9 @@ bool Program::ok() const {
 const std::vector<Finding>& Program::findings() const {
   return implementation_->findings;
 }
+bool Program::out_of_memory() const {
+  return implementation_->parsed->out_of_memory;
+}
 bool Program::has_syntax_error() const {
   return implementation_->parsed->has_syntax_error();
 }
@@ -307,7 +310,8 @@ struct Execution {
     Run& r = run();
     bool ok = r.begin(program.parsed.get(), options, program.policy, base, bytes);
     r.filename = program.filename;
-    ok = ok && link_program(r, *program.parsed) && bind_module_names() && bind_inputs() && execute_module();
+    ok = ok && r.charge_program(*program.parsed) && link_program(r, *program.parsed) && bind_module_names() &&
+         bind_inputs() && execute_module();
     if (ok && options.want_value) {
       ok = describe_value();
     }
@@ -345,6 +349,7 @@ std::unique_ptr<Program> Interpreter::compile(std::string source, const CompileO
   ParseOptions parse_options;
   parse_options.policy = options.policy == PolicyProfile::kStrict ? Policy::kStrict : Policy::kStandard;
   parse_options.policy_findings_are_errors = options.policy != PolicyProfile::kOff;
+  parse_options.max_memory_bytes = options.memory_bytes;
   auto implementation = std::make_unique<Program::Implementation>();
   implementation->parsed = parse_program(std::move(source), parse_options);
   implementation->policy = options.policy;
@@ -375,8 +380,13 @@ Outcome Interpreter::run(Program& program, const RunOptions& options) {
   Outcome outcome;
   outcome.findings = program.findings();
   if (!program.ok()) {
-    outcome.status = program.has_syntax_error() ? Status::kSyntaxError : Status::kPolicyViolation;
+    outcome.status = program.out_of_memory()      ? Status::kMemoryLimit
+                     : program.has_syntax_error() ? Status::kSyntaxError
+                                                  : Status::kPolicyViolation;
     outcome.exit_code = 1;
+    if (program.out_of_memory()) {
+      return outcome;
+    }
     if (!outcome.findings.empty()) {
       const Finding& finding = outcome.findings.front();
       outcome.error.type = finding.type;

@@ -125,6 +125,7 @@ void link_subscript(SubscriptExpr* expr);  // subscript.cc
 void link_display(Expr* expr);             // display.cc
 void link_formatted(Linker& linker, FormattedValueExpr* field);
 void link_comprehension(ComprehensionExpr* expr);  // comprehension.cc
+void report_statement(Linker& linker, Stmt* stmt);  // statement_trace.cc, after the statement is linked
 void link_simple_statement(Stmt* stmt);            // statements.cc
 void link_for(ForStmt* stmt);                      // for.cc
 void link_try(Stmt* stmt);                         // try.cc

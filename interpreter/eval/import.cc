@@ -122,7 +122,7 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
 
 bool execute_library_module(Run& run, ParsedProgram& program, Module* module) {
   program.module_name = module->name;
-  if (!link_program(run, program)) {
+  if (!run.charge_program(program) || !link_program(run, program)) {
     return kRaised;
   }
   module->globals = run.first_globals;  // link_program put it there

@@ -327,6 +327,7 @@ static void link_statement(Linker& linker, Stmt* stmt) {
   if (stmt->contains_yield) {
     link_resumable(stmt);
   }
+  report_statement(linker, stmt);
 }
 
 void link_block(Linker& linker, Block block) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 #include <cstring>
 
 #include "interpreter/heap/roots.h"
@@ -383,6 +384,8 @@ void Heap::collect() {
   PYEXEC_ASSERT(!collecting_);
   collecting_ = true;
   ++collections_;
+  const uint64_t before = used_;
+  const auto start = std::chrono::steady_clock::now();
   peak_ = std::max(peak_, used_);
   finish_sweep();
   for (size_t i = 0; i < kClassCount; ++i) {
@@ -443,6 +446,14 @@ void Heap::collect() {
   trigger_ = used_ + std::max(growth(), used_);
   update_soft_limit();
   collecting_ = false;
+  if (run_->options->on_collection) {
+    run_->options->on_collection(
+        "gc " + std::to_string(collections_) + ": " + std::to_string(before) + " -> " + std::to_string(used_) +
+        " bytes, " +
+        std::to_string(
+            std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start).count()) +
+        " us");
+  }
 }
 
 // Under stress a use after free shows at once: dead cells are filled with a pattern, their kind reads as free.

@@ -78,6 +78,7 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   main_module = nullptr;
   modules = nullptr;
   extra_globals = nullptr;
+  reported_statements.clear();
   std::fill(std::begin(library_state), std::end(library_state), Value::absent());
   interned = nullptr;
   interned_count = 0;
@@ -250,6 +251,10 @@ bool Run::refuse_memory(size_t bytes) {
     return raise_memory_error();
   }
   return end_run(LimitKind::kMemory);
+}
+
+bool Run::charge_program(const ParsedProgram& parsed) {
+  return heap_.adjust_external(static_cast<int64_t>(parsed.memory_bytes())) || end_run(LimitKind::kMemory);
 }
 
 RaisedResult Run::raise_memory_error() {

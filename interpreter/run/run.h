@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,8 @@
 namespace pyexec {
 
 struct ParsedProgram;
+struct Stmt;
+enum class Completion : uint8_t;
 struct Frame;
 
 // Why a run ended early. No `except` sees these; only Run sets them and nothing clears them.
@@ -124,6 +127,8 @@ class Run {
   Buffer* allocate_buffer(size_t bytes);
   // The heap could not satisfy `bytes`: raises MemoryError (≥ 1/8 of the limit) or ends the run. Returns false.
   bool refuse_memory(size_t bytes);
+  // What a parsed program holds counts as memory of the run. False: that is beyond the limit and ends it.
+  bool charge_program(const ParsedProgram& program);
   // A size refused before the work: MemoryError with no text, charged a little so that retrying in a loop ends.
   RaisedResult raise_memory_error();
 
@@ -207,6 +212,7 @@ class Run {
   NameTable* modules = nullptr;  // imported ones by name
   // What native modules of the library keep for the length of a run, an entry a LibraryState; absent at the start.
   Value library_state[static_cast<size_t>(LibraryState::kCount)];
+  std::unordered_map<Stmt*, Completion (*)(Stmt*, Frame&)> reported_statements;  // eval/statement_trace.cc
   // Library modules written in Python that this interpreter has parsed, by name; they outlive the run.
   std::vector<std::pair<std::string_view, std::unique_ptr<ParsedProgram>>> library_programs;
   uint32_t class_epoch = 1;  // advanced when a class changes in a way that caches cannot see

@@ -65,6 +65,7 @@ void worker_main(const WorkerSetup& setup, int socket) {
   CompileOptions compile_options;
   compile_options.policy = job->policy;
   compile_options.filename = job->filename;
+  compile_options.memory_bytes = std::max(job->limits.heap_bytes, kLeastParserMemory);
   RunOptions run_options;
   run_options.limits = job->limits;
   run_options.want_value = job->want_value;

@@ -511,4 +511,94 @@ TEST(Threads, AnInterpreterMayMoveToAnotherThreadBetweenRuns) {
   }
 }
 
+// ---- the policy at run time
+// ----------------------------------------------------------------------------------------------------------------------
+
+// Names that the walk cannot see, because they come about when the program runs.
+TEST(Policy, HoldsAtRunTimeForNamesThatAppearOnlyThen) {
+  struct Attempt {
+    const char* source;
+    bool strict_only;
+  };
+  const Attempt attempts[] = {
+      {"print(getattr(print, '__glo' + 'bals__'))", false},
+      {"def f(): pass\nprint(getattr(f, '__co' + 'de__'))", false},
+      {"print('{0.__cl' 'ass__}'.format(1))", true},
+      {"print('{0.__class__}'.format(1))", true},
+      {"print('{x.__class__.__mro__}'.format(x=1))", true},
+      {"print('{x.__globals__}'.format(x=lambda: 0))", false},
+      {"print('{0[a].__globals__}'.format({'a': lambda: 0}))", false},
+      {"print('{x.__class__}'.format_map({'x': 1}))", true},
+      {"print(hasattr(print, '__glo' + 'bals__') and 1/0)", false},
+      {"name = '__cla' + 'ss__'\nprint(getattr(1, name))", true},
+      {"setattr(print, '__glo' + 'bals__', 1)", false},
+  };
+  for (const Attempt& attempt : attempts) {
+    for (pyexec::PolicyProfile policy : {pyexec::PolicyProfile::kStrict, pyexec::PolicyProfile::kStandard}) {
+      pyexec::Interpreter interpreter;
+      pyexec::CompileOptions options;
+      options.policy = policy;
+      Outcome outcome = interpreter.execute(attempt.source, options, plenty());
+      bool may_pass = attempt.strict_only && policy == pyexec::PolicyProfile::kStandard;
+      bool leaked = outcome.status == Status::kOk && outcome.stdout_text != "False\n";
+      EXPECT_EQ(leaked, may_pass) << attempt.source << ": " << pyexec::status_name(outcome.status) << " "
+                                  << outcome.stdout_text << outcome.error.message;
+    }
+  }
+}
+
+// ---- memory of the parse, and the switches for debugging
+// ----------------------------------------------------------------------------------------------------------------------
+
+TEST(Parsing, CountsAsMemory) {
+  std::string list = "x = [";
+  for (int i = 0; i < 50'000; ++i) {
+    list += "1,";
+  }
+  list += "]\nprint(len(x))";
+  pyexec::Interpreter interpreter;
+  pyexec::CompileOptions small;
+  small.memory_bytes = pyexec::kLeastParserMemory;
+  auto refused = interpreter.compile(list, small);
+  EXPECT_FALSE(refused->ok());
+  EXPECT_TRUE(refused->out_of_memory());
+  EXPECT_EQ(interpreter.run(*refused, plenty()).status, Status::kMemoryLimit);
+
+  auto accepted = interpreter.compile(list, {});
+  ASSERT_TRUE(accepted->ok());
+  Outcome outcome = interpreter.run(*accepted, plenty());
+  EXPECT_EQ(outcome.stdout_text, "50000\n");
+  EXPECT_GT(outcome.usage.peak_heap_bytes, list.size());
+  RunOptions tight = plenty();
+  tight.limits.heap_bytes = list.size() / 2;  // less than the text alone
+  EXPECT_EQ(interpreter.run(*accepted, tight).status, Status::kMemoryLimit);
+}
+
+TEST(Debugging, StatementsAndCollectionsAreReported) {
+  pyexec::Interpreter interpreter;
+  pyexec::CompileOptions compile_options;
+  compile_options.filename = "p.py";
+  auto program = interpreter.compile("def f(n):\n    return n\nfor i in range(2):\n    f(i)\n", compile_options);
+  RunOptions options = plenty();
+  std::vector<std::string> lines;
+  options.on_statement = [&](std::string_view line) { lines.emplace_back(line); };
+  ASSERT_EQ(interpreter.run(*program, options).status, Status::kOk);
+  EXPECT_EQ(lines, (std::vector<std::string>{"p.py:1: def f(n):", "p.py:3: for i in range(2):", "p.py:4: f(i)",
+                                             "p.py:2: return n", "p.py:4: f(i)", "p.py:2: return n"}));
+  // The next run of the same program reports nothing.
+  lines.clear();
+  ASSERT_EQ(interpreter.run(*program, plenty()).status, Status::kOk);
+  EXPECT_TRUE(lines.empty());
+
+  auto garbage = interpreter.compile("for i in range(100000):\n    x = [i] * 100\n", {});
+  RunOptions logged = plenty();
+  logged.limits.heap_bytes = uint64_t{16} << 20;
+  logged.on_collection = [&](std::string_view line) { lines.emplace_back(line); };
+  Outcome outcome = interpreter.run(*garbage, logged);
+  EXPECT_EQ(outcome.status, Status::kOk);
+  EXPECT_EQ(lines.size(), outcome.usage.collections);
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines.front().substr(0, 6), "gc 1: ");
+}
+
 }  // namespace

@@ -89,9 +89,13 @@ struct Finding {
   bool blocks = true;  // false: a warning (PX202), the program runs
 };
 
+// What parsing may always hold, however small the heap of the run: the concrete tree of some 50 KB of text.
+inline constexpr uint64_t kLeastParserMemory = uint64_t{8} << 20;
+
 struct CompileOptions {
   PolicyProfile policy = PolicyProfile::kStandard;
-  std::string filename = "<string>";  // as tracebacks name it
+  std::string filename = "<string>";            // as tracebacks name it
+  uint64_t memory_bytes = uint64_t{256} << 20;  // most that parsing may hold; a run is charged what the program keeps
 };
 
 // A compiled program. Compile once, run many times, one run at a time.
@@ -103,6 +107,7 @@ class Program {
   bool ok() const;                               // false: findings() holds what blocks it
   const std::vector<Finding>& findings() const;  // errors first; may hold warnings when ok()
   bool has_syntax_error() const;
+  bool out_of_memory() const;    // parsing was given up at memory_bytes; not ok()
   std::string dump_ast() const;  // the lowered tree, a node a line
   // CPython's stderr text for a program that does not compile; empty when ok() or refused by policy.
   std::string syntax_error_text() const;
@@ -145,6 +150,10 @@ struct RunOptions {
   const CancelToken* cancel = nullptr;
   // Called with each piece of output as it comes; where set, Outcome::stdout_text and stderr_text stay empty.
   std::function<void(bool is_stderr, std::string_view text)> on_output;
+  // For debugging; each slows the run down. A statement about to run ("name:line: its first line"), a collection that
+  // ended.
+  std::function<void(std::string_view line)> on_statement;
+  std::function<void(std::string_view line)> on_collection;
   bool run_as_main = true;  // __name__ == "__main__"
   // The answer's value: `result` if bound at the end, else the last expression statement's value (else none). `str()`
   // of it is computed in the same budget when this is set.
