@@ -17,6 +17,7 @@ void register_library() {
   register_int_methods();
   register_iteration_functions();
   register_json_module();
+  register_itertools_module();
   register_list_methods();
   register_math_module();
   register_memoryview_methods();

@@ -20,6 +20,7 @@ void register_generator_methods();
 void register_int_methods();
 void register_iteration_functions();
 void register_json_module();
+void register_itertools_module();
 void register_list_methods();
 void register_math_module();
 void register_memoryview_methods();

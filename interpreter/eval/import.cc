@@ -95,7 +95,7 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
   }
   for (const ImportAlias& alias : stmt->names) {
     Str* name = static_cast<Str*>(alias.name->interned);
-    Value value = module_find(module, name);
+    TRY(Value value, module_find_anywhere(run, module, name));
     if (value.is_absent()) {
       // A submodule that has not been imported yet.
       std::string dotted = std::string(stmt->module) + "." + std::string(alias.name->text);
