@@ -106,11 +106,14 @@ class Compiler {
   // A character under IGNORECASE, as the set of what it matches.
   uint32_t letter_set(char32_t c, Folding folding, bool is_negated) {
     CharSet set{};
-    set.folding = folding;
+    set.folding = folding == Folding::kLocale ? Folding::kNone : folding;
     set.is_negated = is_negated;
     std::vector<CharRange> ranges;
-    char32_t low = folding == Folding::kLocale ? c : lower(c, folding);
+    char32_t low = lower(c, folding);
     ranges.push_back({low, low});
+    if (folding == Folding::kLocale && low >= 'a' && low <= 'z') {
+      ranges.push_back({low - 32, low - 32});
+    }
     if (folding == Folding::kUnicode) {
       char32_t others[2];
       for (size_t i = other_cases(low, others); i > 0; --i) {

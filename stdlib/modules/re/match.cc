@@ -110,6 +110,7 @@ Value match_expand(Call& call, Value self, Value source) {
   TRY(parse_template(run, source, *match.pattern, &parsed));
   Subject subject;
   TRY(any_subject(run, match.string, &subject));
+  TRY(check_kind(run, parsed, is_str(match.string)));
   Joiner joiner(run, is_str(match.string));
   for (const TemplatePiece& piece : parsed.pieces) {
     if (piece.group == kNoIndex) {
@@ -234,7 +235,7 @@ Type make_match_type() {
   slots.get_item = match_get_item;
   slots.create = match_create;
   return make_builtin_type({
-      .name = "Match",
+      .name = "re.Match",
       .layout = CellKind::kNative,
       .instance_bytes = sizeof(Match),
       .doc = "The result of re.match() and re.search().\n"

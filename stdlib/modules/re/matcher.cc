@@ -209,7 +209,7 @@ bool Matcher::is_at(Place place, const Unit* at, const Unit* begin, const Unit* 
     case Place::kEnd:
       return at == end || (at + 1 == end && *at == '\n');
     case Place::kEndOfLine:
-      return at == end || *at == '\n';
+      return at == end || (at < end && *at == '\n');
     case Place::kEndOfText:
       return at == end;
     default:
@@ -276,7 +276,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         }
         break;
       case Op::kLiteral: {
-        if (static_cast<size_t>(end - p) < in.b) {
+        if (end - p < static_cast<ptrdiff_t>(in.b)) {
           break;
         }
         bool is_same;
@@ -339,11 +339,11 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         pc = in.a;
         continue;
       case Op::kRepeatOne: {
-        size_t available = static_cast<size_t>(end - p);
-        if (available < in.a) {
+        const ptrdiff_t available = end - p;
+        if (available < static_cast<ptrdiff_t>(in.a)) {
           break;
         }
-        const Unit* limit = in.b < available ? p + in.b : end;
+        const Unit* limit = static_cast<ptrdiff_t>(in.b) < available ? p + in.b : end;
         const Unit* minimum = p + in.a;
         const Unit* reached = run_of_units(code[pc + 1], p, limit);
         work_ += static_cast<size_t>(reached - p) / kUnitsPerWork;
@@ -377,7 +377,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         continue;
       }
       case Op::kRepeatOneLazy: {
-        if (static_cast<size_t>(end - p) < in.a) {
+        if (end - p < static_cast<ptrdiff_t>(in.a)) {
           break;
         }
         const Unit* minimum = p + in.a;
@@ -393,11 +393,11 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         continue;
       }
       case Op::kRepeatOnePossessive: {
-        size_t available = static_cast<size_t>(end - p);
-        if (available < in.a) {
+        const ptrdiff_t available = end - p;
+        if (available < static_cast<ptrdiff_t>(in.a)) {
           break;
         }
-        const Unit* reached = run_of_units(code[pc + 1], p, in.b < available ? p + in.b : end);
+        const Unit* reached = run_of_units(code[pc + 1], p, static_cast<ptrdiff_t>(in.b) < available ? p + in.b : end);
         work_ += static_cast<size_t>(reached - p) / kUnitsPerWork;
         if (static_cast<size_t>(reached - p) < in.a) {
           break;
@@ -482,7 +482,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
           break;
         }
         size_t length = static_cast<size_t>(group_end - group_begin);
-        if (length > static_cast<size_t>(end - p)) {
+        if (static_cast<ptrdiff_t>(length) > end - p) {
           break;
         }
         const Unit* text = begin + group_begin;
@@ -765,7 +765,8 @@ MatchResult Matcher::search() {
 MatchResult Matcher::match(bool whole) {
   const bool must_advance = must_advance_;
   must_advance_ = false;
-  if (start_ > end_ || end_ - start_ < program_.minimum_width) {
+  // Behind the end an empty match can still be found, as in CPython.
+  if (start_ <= end_ && end_ - start_ < program_.minimum_width) {
     return MatchResult::kNone;
   }
   if (subject_.is_wide) {

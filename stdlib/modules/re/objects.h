@@ -86,6 +86,8 @@ struct Template {
     return false;
   }
 };
+// TypeError when there is literal text of the other kind than what is expanded.
+bool check_kind(Run& run, const Template& parsed, bool is_text);
 bool parse_template(Run& run, Value source, const Pattern& pattern, Template* out);
 
 // Builds the result of sub, expand and the like: text, or bytes by way of Latin-1 text. Pieces of the other kind are

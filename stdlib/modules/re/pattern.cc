@@ -195,7 +195,7 @@ Type make_pattern_type() {
   slots.compare = pattern_compare;
   slots.create = pattern_create;
   return make_builtin_type({
-      .name = "Pattern",
+      .name = "re.Pattern",
       .layout = CellKind::kNative,
       .instance_bytes = sizeof(Pattern),
       .doc = "Compiled regular expression object.",
@@ -420,6 +420,9 @@ Value substitute(Run& run, Pattern& pattern, Value replacement, Value string, in
         TRY(joiner.append_object(item));
       }
     } else if (is_template) {
+      if (parsed.has_groups()) {
+        TRY(check_kind(run, parsed, is_str(subject.owner)));
+      }
       TRY(expand_into(parsed, subject, matcher, &joiner));
     } else {
       TRY(joiner.append_object(replacement));

@@ -158,6 +158,16 @@ bool parse_template(Run& run, Value source, const Pattern& pattern, Template* ou
   return TemplateParser(run, text, pattern, out).parse();
 }
 
+bool check_kind(Run& run, const Template& parsed, bool is_text) {
+  for (size_t i = 0; i < parsed.pieces.size(); ++i) {
+    if (parsed.pieces[i].group == kNoIndex && parsed.is_text != is_text) {
+      return is_text ? run.raise(types::type_error_, "sequence item {}: expected str instance, bytes found", {i})
+                     : run.raise(types::type_error_, "sequence item {}: expected a bytes-like object, str found", {i});
+    }
+  }
+  return true;
+}
+
 bool expand_into(const Template& parsed, const Subject& subject, const Matcher& matcher, Joiner* joiner) {
   for (const TemplatePiece& piece : parsed.pieces) {
     if (piece.group == kNoIndex) {
