@@ -4,12 +4,14 @@
 namespace pyexec {
 
 void register_library() {
+  register_abc_modules();
   register_bool();
   register_bytes_methods();
   register_bytes_search_methods();
   register_complex_methods();
   register_class_getitem();
   register_collections_module();
+  register_dataclasses_module();
   register_dict_methods();
   register_float_methods();
   register_frozen_library();

@@ -7,12 +7,14 @@
 
 namespace pyexec {
 
+void register_abc_modules();
 void register_bool();
 void register_bytes_methods();
 void register_bytes_search_methods();
 void register_complex_methods();
 void register_class_getitem();
 void register_collections_module();
+void register_dataclasses_module();
 void register_dict_methods();
 void register_float_methods();
 void register_frozen_library();  // generated from stdlib/frozen

@@ -36,6 +36,15 @@ Tuple* resolve_bases(Run& run, Tuple* bases, bool* changed) {
   return tuple_from(run, resolved->items != nullptr ? resolved->items->items : nullptr, resolved->length);
 }
 
+// A decorated class may be a dataclass: its annotated names are attributes that its instances get.
+uint32_t annotated_names(const ClassDefStmt* stmt) {
+  uint32_t count = 0;
+  for (size_t i = 0; !stmt->decorators.empty() && i < stmt->code->body.size(); ++i) {
+    count += stmt->code->body[i]->kind == StmtKind::kAnnAssign ? 1 : 0;
+  }
+  return count;
+}
+
 bool run_class_body(Frame& outer, Code* code, Dict* class_namespace, Value* class_cell) {
   Run& run = outer.run;
   Value* slots = run.reserve_stack(code->slot_count);
@@ -168,13 +177,13 @@ Completion exec_class(Stmt* node, Frame& frame) {
     TRY(class_namespace, dict_new(run));
   }
   TRY(run.push(Value::object(class_namespace)));
-  TRY(dict_set_str(run, class_namespace, &names::dunder_module,
-                   Value::object(static_cast<Str*>(frame.program->module_name))));
+  TRY(class_namespace_set(run, class_namespace, &names::dunder_module,
+                          Value::object(static_cast<Str*>(frame.program->module_name))));
   TRY(Str * qualified_name, str_from_utf8(run, code->qualified_name));
-  TRY(dict_set_str(run, class_namespace, &names::dunder_qualname, Value::object(qualified_name)));
+  TRY(class_namespace_set(run, class_namespace, &names::dunder_qualname, Value::object(qualified_name)));
   if (code->has_docstring) {
     TRY(Str * doc, str_from_utf8(run, code->docstring));
-    TRY(dict_set_str(run, class_namespace, &names::dunder_doc, Value::object(doc)));
+    TRY(class_namespace_set(run, class_namespace, &names::dunder_doc, Value::object(doc)));
   }
   Value class_cell = Value::absent();
   if (!run_class_body(frame, code, class_namespace, &class_cell)) {
@@ -191,7 +200,7 @@ Completion exec_class(Stmt* node, Frame& frame) {
   TRY(run.push(Value::object(bases)));
   TRY(run.push(Value::object(class_namespace)));
   TRY(push_keywords());
-  run.pending_self_attributes = stmt->self_attributes;
+  run.pending_self_attributes = stmt->self_attributes + annotated_names(stmt);
   Value made = call_on_stack(run, metaclass, arguments, 3, keyword_names.count != 0 ? &keyword_names : nullptr);
   run.pending_self_attributes = 0;
   if (made.is_raised()) {

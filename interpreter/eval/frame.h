@@ -150,5 +150,7 @@ void link_lambda(LambdaExpr* expr);
 void link_type_alias(TypeAliasStmt* stmt);
 Value unbound_name(Frame& frame, NameExpr* name);  // names.cc: raises the right NameError
 bool delete_name(NameExpr* name, Frame& frame);
+// Binds a name of a class body: by the namespace's own __setitem__ where a metaclass's __prepare__ gave it one.
+bool class_namespace_set(Run& run, Dict* names, Str* name, Value value);
 
 }  // namespace pyexec

@@ -95,7 +95,10 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
   }
   for (const ImportAlias& alias : stmt->names) {
     Str* name = static_cast<Str*>(alias.name->interned);
-    TRY(Value value, module_find_anywhere(run, module, name));
+    Value value = module_find_anywhere(run, module, name);
+    if (value.is_raised()) {
+      return fail_here(frame, stmt->span);
+    }
     if (value.is_absent()) {
       // A submodule that has not been imported yet.
       std::string dotted = std::string(stmt->module) + "." + std::string(alias.name->text);
@@ -120,8 +123,32 @@ Completion exec_import_from(Stmt* node, Frame& frame) {
 
 }  // namespace
 
+// What the classes and functions of a private module call their module: that which hands them out.
+static Str* shown_name(Run& run, Module* module) {
+  struct Shown {
+    std::string_view name;
+    std::string_view shown;
+  };
+  constexpr Shown kShown[] = {
+      {"_abc_legacy", "abc"},
+      {"_collections_abc", "collections.abc"},
+      {"_dataclasses_more", "dataclasses"},
+      {"_typing_more", "typing"},
+      {"_enum_more", "enum"},
+      {"_contextlib_async", "contextlib"},
+      {"_logging_more", "logging"},
+  };
+  for (const Shown& row : kShown) {
+    if (str_to_utf8(module->name) == row.name) {
+      return str_intern(run, row.shown);
+    }
+  }
+  return module->name;
+}
+
 bool execute_library_module(Run& run, ParsedProgram& program, Module* module) {
-  program.module_name = module->name;
+  TRY(Str * shown, shown_name(run, module));
+  program.module_name = shown;
   if (!run.charge_program(program) || !link_program(run, program)) {
     return kRaised;
   }

@@ -31,6 +31,13 @@ RaisedResult fail_here(Frame& frame, const Expr* expr) {
   return fail_here(frame, failing_span(frame, expr));
 }
 
+bool class_namespace_set(Run& run, Dict* names, Str* name, Value value) {
+  if (names->type()->slots.set_item == types::dict_.slots.set_item) [[likely]] {
+    return dict_set_str(run, names, name, value);
+  }
+  return set_item(run, Value::object(names), Value::object(name), value);
+}
+
 static Str* name_text(const NameExpr* name) {
   return static_cast<Str*>(name->name->interned);
 }
@@ -111,9 +118,19 @@ bool store_global(Expr* expr, Frame& frame, Value value) {
   return true;
 }
 
+// The namespace of a class body is a dict, or a subclass of it that a metaclass's __prepare__ made, whose hooks count.
+Value class_namespace_get(Frame& frame, Str* name) {
+  Dict* names = frame.class_namespace;
+  if (names->type() == &types::dict_ || names->type()->slots.get_item == types::dict_.slots.get_item) [[likely]] {
+    return dict_get_str(frame.run, names, name);
+  }
+  Value value = get_item(frame.run, Value::object(names), Value::object(name));
+  return value.is_raised() && frame.run.catch_if(types::key_error_) != nullptr ? Value::absent() : value;
+}
+
 Value load_class(Expr* expr, Frame& frame) {
   NameExpr* name = as_name(expr);
-  Value value = dict_get_str(frame.run, frame.class_namespace, name_text(name));
+  Value value = class_namespace_get(frame, name_text(name));
   if (!value.is_absent()) {
     return value;
   }
@@ -123,7 +140,8 @@ Value load_class(Expr* expr, Frame& frame) {
   return load_global(expr, frame);
 }
 bool store_class(Expr* expr, Frame& frame, Value value) {
-  return dict_set_str(frame.run, frame.class_namespace, name_text(as_name(expr)), value) || fail_here(frame, expr);
+  return class_namespace_set(frame.run, frame.class_namespace, name_text(as_name(expr)), value) ||
+         fail_here(frame, expr);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "interpreter/objects/abstract_class.h"
 #include "interpreter/objects/class.h"
 #include "interpreter/run/run.h"
 
@@ -59,6 +60,11 @@ Value own_check(Run& run, Value type, Str* name, Value subject) {
   Value hook = type_lookup_where(run, type_of(type), name, &where);
   if (hook.is_absent() || where == &types::type_) {
     return Value::absent();
+  }
+  if (where == &types::abc_meta_ && is_type(type)) {
+    TRY(Truth answer, name == &names::dunder_instancecheck ? abstract_instance_check(run, as_type(type), subject)
+                                                           : abstract_subclass_check(run, as_type(type), subject));
+    return Value::boolean(answer == Truth::kTrue);
   }
   return call_special(run, type, name, {subject});
 }

@@ -428,7 +428,8 @@ void update_slots(Run& run, Type* type) {
 
 Function* plain_init(Run& run, Type* type) {
   if (!type->has(kTypeHeap) || type->slots.create != types::object_.slots.create ||
-      type->slots.initialize != slot_initialize || type->metatype != &types::type_ || type->has(kTypeAbstract)) {
+      type->slots.initialize != slot_initialize || type->metatype->slots.call != types::type_.slots.call ||
+      type->has(kTypeAbstract)) {
     return nullptr;
   }
   Value init = type_lookup(run, type, &names::dunder_init);

@@ -115,6 +115,12 @@ Value property_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_doc) {
     return property->doc;
   }
+  if (name == &names::dunder_isabstractmethod && type_of(self) != &types::property_) {
+    Value own = generic_get_attribute_or_absent(run, self, name);
+    if (!own.is_absent()) {
+      return own;
+    }
+  }
   if (name == &names::dunder_isabstractmethod) {
     for (Value function : {property->getter, property->setter, property->deleter}) {
       if (function.is_none()) {

@@ -44,11 +44,45 @@ bool append_argument(Run& run, StrBuilder& builder, Value argument) {
   return builder.append(text);
 }
 
+// collections.abc.Callable[[int], str], whose arguments lie flat; not Callable[..., str] and its like.
+bool is_callable_with_list(const GenericAlias* alias) {
+  if (!is_type(alias->origin) || alias->arguments->length == 0) {
+    return false;
+  }
+  Type* origin = as_type(alias->origin);
+  if (origin->module == nullptr || origin->module->is_wide() || origin->module->view() != "collections.abc" ||
+      origin->name->is_wide() || origin->name->view() != "Callable") {
+    return false;
+  }
+  Value first = alias->arguments->items[0];
+  if (alias->arguments->length != 2) {
+    return true;
+  }
+  if (!first.is_object() || is_type(first)) {
+    return true;
+  }
+  std::string_view kind = type_of(first)->name->is_wide() ? std::string_view() : type_of(first)->name->view();
+  return first.as_object() != &ellipsis_object && kind != "ParamSpec" && kind != "_ConcatenateGenericAlias";
+}
+
 Value alias_repr(Run& run, Value self) {
   GenericAlias* alias = as_alias(self);
   StrBuilder builder(run);
   TRY(append_argument(run, builder, alias->origin));
   TRY(builder.append_ascii("["));
+  if (is_callable_with_list(alias)) {
+    size_t last = alias->arguments->length - 1;
+    TRY(builder.append_ascii("["));
+    for (size_t i = 0; i < last; ++i) {
+      TRY(builder.append_ascii(i > 0 ? ", " : ""));
+      TRY(append_argument(run, builder, alias->arguments->items[i]));
+    }
+    TRY(builder.append_ascii("], "));
+    TRY(append_argument(run, builder, alias->arguments->items[last]));
+    TRY(builder.append_ascii("]"));
+    TRY(Str * text, builder.finish());
+    return Value::object(text);
+  }
   for (size_t i = 0; i < alias->arguments->length; ++i) {
     TRY(builder.append_ascii(i > 0 ? ", " : ""));
     TRY(append_argument(run, builder, alias->arguments->items[i]));
@@ -163,6 +197,19 @@ bool union_hash(Run& run, Value self, int64_t* out) {
   return hash(run, Value::object(all), out);
 }
 
+Value alias_create(Run& run, Type*, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+  if (keywords != nullptr) {
+    return run.raise(types::type_error_, "GenericAlias() takes no keyword arguments");
+  }
+  if (count != 2) {
+    return run.raise(types::type_error_, "GenericAlias expected 2 arguments, got {}", {count});
+  }
+  return generic_alias_new(run, arguments[0], arguments[1]);
+}
+bool alias_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
+  return true;
+}
+
 Slots alias_slots() {
   Slots slots;
   slots.repr = alias_repr;
@@ -171,6 +218,8 @@ Slots alias_slots() {
   slots.get_attribute = alias_get_attribute;
   slots.compare = alias_compare;
   slots.get_item = alias_get_item;
+  slots.create = alias_create;
+  slots.initialize = alias_initialize;
   slots.binary[static_cast<int>(BinaryOperator::kOr)] = union_of;
   return slots;
 }

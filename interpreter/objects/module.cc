@@ -92,16 +92,18 @@ Value module_find(Module* module, const Str* name) {
 
 Value module_find_anywhere(Run& run, Module* module, Str* name) {
   Value found = module_find(module, name);
-  if (!found.is_absent() || module->name->is_wide()) {
+  const ModuleDefinition* definition = module->definition;
+  if (!found.is_absent() || definition == nullptr) {
     return found;
   }
-  const ModuleDefinition* definition = find_definition(module->name->view());
+  if (definition->resolve != nullptr) {
+    TRY(found, definition->resolve(run, module, name));
+  }
   // Names with an underscore in front are asked for by the machinery (__path__, __wrapped__), not by programs.
-  if (definition == nullptr || definition->rest == nullptr || (name->length > 0 && name->at(0) == '_')) {
-    return found;
+  if (found.is_absent() && definition->rest != nullptr && !(name->length > 0 && name->at(0) == '_')) {
+    TRY(Module * rest, import_module(run, definition->rest));
+    found = module_find(rest, name);
   }
-  TRY(Module * rest, import_module(run, definition->rest));
-  found = module_find(rest, name);
   if (!found.is_absent()) {
     TRY(name_table_set(&run, &module->attributes, name, found));
   }
@@ -183,7 +185,10 @@ Module* import_module(Run& run, std::string_view name) {
   }
   size_t dot = name.rfind('.');
   Module* package = nullptr;
-  if (dot != std::string_view::npos) {
+  // What the package imports by itself does not wait for it.
+  bool stands_alone =
+      std::find(std::begin(kImportedByPackage), std::end(kImportedByPackage), name) != std::end(kImportedByPackage);
+  if (dot != std::string_view::npos && !stands_alone) {
     TRY(package, import_module(run, name.substr(0, dot)));
     known = run.modules->find(text);
     if (known != nullptr && !known->value.is_empty()) {
@@ -194,6 +199,7 @@ Module* import_module(Run& run, std::string_view name) {
   TRY(module);
   module->doc = Value::none();
   module->name = text;
+  module->definition = definition;
   TRY(name_table_set(&run, &run.modules, text, Value::object(module)));
   if (!fill_module(run, module, definition, program)) {
     name_table_remove(run.modules, text);

@@ -21,7 +21,8 @@ Module* import_module(Run& run, std::string_view name);
 RaisedResult raise_module_not_found(Run& run, std::string_view name);
 // An attribute of the module, or a name of its body while that still runs. Absent: there is none, nothing is pending.
 Value module_find(Module* module, const Str* name);
-// The same, looking into the part of the module that is imported on demand (ModuleDefinition::rest); may raise.
+// The same, also what a native module makes or imports when it is first asked for (ModuleDefinition::resolve, rest);
+// may raise.
 Value module_find_anywhere(Run& run, Module* module, Str* name);
 // Parses a library module written in Python, or finds it parsed. Null: there is none of that name.
 ParsedProgram* library_program(Run& run, std::string_view name);

@@ -399,6 +399,8 @@ struct ModuleDefinition {
   bool (*fill)(Run& run, Module* module);  // may be null
   // A module written in Python that has more of this one's names: imported when one is asked for that is not here.
   const char* rest = nullptr;
+  // A name that is not there yet: absent() when the module has none. What it returns is kept. May be null.
+  Value (*resolve)(Run& run, Module* module, const Str* name) = nullptr;
 };
 void register_module(const ModuleDefinition* definition);
 // The modules written in Python (stdlib/frozen), embedded at build time: imported as if they were files. A name that

@@ -140,6 +140,7 @@ struct Module : Object {
   NameTable* attributes;
   Value doc;
   GlobalTable* globals;  // of a library module written in Python while its body runs; null otherwise
+  const struct ModuleDefinition* definition;  // of a native module; null otherwise
 };
 struct Property : Object {
   Cell* attributes;

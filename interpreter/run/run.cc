@@ -85,6 +85,7 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   interned_mask = 0;
   class_epoch += 1;
   std::memset(static_cast<void*>(method_cache), 0, sizeof method_cache);
+  std::memset(static_cast<void*>(abstract_cache), 0, sizeof abstract_cache);
   start_ns_ = monotonic_ns();
   double seconds = std::clamp(run_options.limits.timeout_seconds, 0.0, 1e9);
   deadline_ns_ = start_ns_ + static_cast<uint64_t>(seconds * 1e9);

@@ -239,6 +239,16 @@ class Run {
   static constexpr size_t kMethodCacheLines = 512;
   MethodCacheLine method_cache[kMethodCacheLines];
 
+  // Answers of abstract classes about subclasses (objects/abstract_class.cc). Classes live until the run ends.
+  struct AbstractCacheLine {
+    const Type* cls;
+    const Type* subclass;
+    uint32_t epoch;  // class_epoch when filled
+    bool answer;
+  };
+  static constexpr size_t kAbstractCacheLines = 128;
+  AbstractCacheLine abstract_cache[kAbstractCacheLines];
+
   // Interned strings that are not process-wide names: open addressing by keyed hash.
   Str** interned = nullptr;  // the slots, inside interned_cell
   size_t interned_count = 0;

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <vector>
 
+#include "interpreter/objects/abstract_class.h"
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/immortal.h"
 
@@ -165,6 +166,7 @@ void start_builtins() {
 #define X(name, text, base) add_builtin(text, Value::object(&types::name##_));
   PYEXEC_EXCEPTION_TYPES(X)
 #undef X
+  start_abstract_class();
   register_descriptor_methods();
   register_exception_methods();
   register_exception_group_methods();
