@@ -196,10 +196,16 @@ bool fill_private(Run& run, Module* module) {
   return module_set(run, module, "GenericAlias", Value::object(&types::generic_alias_));
 }
 
-constexpr ModuleDefinition kAbc = {"abc", "Abstract Base Classes (ABCs) according to PEP 3119.", kAbcFunctions,
-                                   fill_abc, resolve_abc};
-constexpr ModuleDefinition kContainers = {
-    "collections.abc", "Abstract Base Classes (ABCs) for collections.", {}, fill_containers, resolve_containers};
+constexpr ModuleDefinition kAbc = {.name = "abc",
+                                   .doc = "Abstract Base Classes (ABCs) according to PEP 3119.",
+                                   .functions = kAbcFunctions,
+                                   .fill = fill_abc,
+                                   .resolve = resolve_abc};
+constexpr ModuleDefinition kContainers = {.name = "collections.abc",
+                                          .doc = "Abstract Base Classes (ABCs) for collections.",
+                                          .functions = {},
+                                          .fill = fill_containers,
+                                          .resolve = resolve_containers};
 constexpr ModuleDefinition kPrivate = {"_abc", nullptr, kPrivateFunctions, fill_private};
 
 }  // namespace

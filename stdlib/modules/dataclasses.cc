@@ -854,8 +854,11 @@ Value resolve_dataclasses(Run& run, Module*, const Str* name) {
   return private_function(run, name->view());
 }
 
-constexpr ModuleDefinition kModule = {"dataclasses", "Classes whose methods follow from their annotated attributes.",
-                                      kFunctions, fill_dataclasses, resolve_dataclasses};
+constexpr ModuleDefinition kModule = {.name = "dataclasses",
+                                      .doc = "Classes whose methods follow from their annotated attributes.",
+                                      .functions = kFunctions,
+                                      .fill = fill_dataclasses,
+                                      .resolve = resolve_dataclasses};
 
 }  // namespace
 
