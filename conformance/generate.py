@@ -23,8 +23,6 @@ import tempfile
 ROOT = os.path.dirname(os.path.abspath(__file__))
 GENERATED = os.path.join(ROOT, "generated")
 CHECKS_IN_A_PROGRAM = 500
-# Folders below generated/ that other generators own.
-FOREIGN_AREAS = {"re"}
 
 # ---------------------------------------------------------------------------------------------------- the program
 
@@ -127,9 +125,13 @@ RULES = [
     r"\.__hash__\(",
     # Neither end finishes.
     r"^(\(-3\)|2\*\*64) \*\*=? 2\*\*64",
-    r"__sizeof__|__dir__|__class__|__subclasshook__|__init_subclass__|__reduce|__getstate__|__getattribute__|__doc__",
+    r"__alloc__|__sizeof__|__dir__|__class__|__subclasshook__|__init_subclass__|__reduce|__getstate__|__getattribute__|__doc__",
 ]
+# (what the line begins with or holds, the entry of limitations.md that says why)
 EXCUSED = [
+    (r"^gen\(\)\.__del__", "1: no finalisers"),
+    (r"^vars\(Thing\)\.__(iter|len|repr|reversed|str)__\(\)$", "17: a class's namespace"),
+    (r"^class C\(V\) with V = func$", "18: functions are made by def and lambda"),
 ]
 LEFT_OUT = re.compile("|".join(RULES + [rule for rule, entry in EXCUSED]))
 
@@ -353,7 +355,7 @@ TYPES = {
     "filter": ("filter(None, [1])", [], [], False),
     "generic_alias": ("list[int]", ["dict[str, int]"], [], False),
     "union": ("int | str", ["int | None"], [], False),
-    "mappingproxy": ("vars(int)", [], [], False),
+    "mappingproxy": ("vars(Thing)", [], [], False),
 }
 
 # Attributes that a program may not touch, and those whose values say nothing about behaviour.
@@ -604,8 +606,9 @@ def call_tables():
     for i, parameters in enumerate(signatures):
         names = re.findall(r"\b[a-z]+\b(?=\s*[,=]|$)", parameters)
         result = ", ".join(dict.fromkeys(re.findall(r"\b[a-z]\w*", re.sub(r"=\d+", "", parameters)))) or "0"
-        setup = f"def f{i}({parameters}): return ({result},)\n"
-        yield "calls", "functions", Table(fixed(f"def f({parameters}): "), [Pair("f", f"f{i}")], shapes(*calls), False, setup)
+        setup = f"def function{i}({parameters}): return ({result},)\n"
+        yield "calls", "functions", Table(fixed(f"def f({parameters}): "), [Pair("f", f"function{i}")],
+                                          shapes(*calls), False, setup)
         if parameters and not parameters.startswith(("*,", "**")):
             method = f"class M{i}:\n    def f({parameters}): return 1\n"
             yield "calls", "methods", Table(fixed(f"class: def f({parameters}): "), [Pair("f", f"M{i}().f")], shapes(*calls),
@@ -662,7 +665,7 @@ def all_tables():
 def merged(pieces):
     """Puts together again the pieces of one table that kept the same shapes, first by function, then by subject."""
     def text(pairs):
-        return tuple(pair.text for pair in pairs)
+        return tuple((pair.text, pair.code) for pair in pairs)
 
     rows = []
     for piece in pieces:

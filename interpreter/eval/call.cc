@@ -4,6 +4,7 @@
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/attributes.h"
 #include "interpreter/objects/class.h"
+#include "interpreter/objects/iterators.h"
 #include "interpreter/objects/native.h"
 
 // Call expressions. Arguments are evaluated straight onto the value stack, where they become the callee's slots. A
@@ -83,7 +84,7 @@ Str* callee_text(Run& run, Value callee) {
 bool push_starred(CallExpr* expr, Frame& frame, StarredExpr* starred, Value callee) {
   Run& run = frame.run;
   TRY(Value iterable, evaluate(starred->value, frame));
-  if (type_of(iterable)->slots.iter == nullptr && type_of(iterable)->slots.get_item == nullptr) {
+  if (!looks_iterable(iterable)) {
     TRY(Str * text, callee_text(run, callee));
     run.raise(types::type_error_, "{} argument after * must be an iterable, not {}", {text, type_of(iterable)});
     return fail_here(frame, expr);
@@ -131,7 +132,15 @@ bool merge_keywords(CallExpr* expr, Frame& frame, Dict* all, Value mapping, Valu
   Value value;
   while (dict_next(as_dict(source), &position, &key, &value)) {
     if (!is_str(key)) {
-      run.raise(types::type_error_, "keywords must be strings");
+      // What would not look at keywords fails first.
+      if (!is_callable(callee)) {
+        run.raise(types::type_error_, "'{}' object is not callable", {type_of(callee)});
+      } else if (is_type(callee) && as_type(callee)->slots.create == types::object_.slots.create &&
+                 as_type(callee)->slots.initialize == types::object_.slots.initialize) {
+        run.raise(types::type_error_, "{}() takes no arguments", {as_type(callee)});
+      } else {
+        run.raise(types::type_error_, "keywords must be strings");
+      }
       return fail_here(frame, expr);
     }
     Value old = dict_get(run, all, key);
@@ -299,7 +308,17 @@ Value eval_call(Expr* node, Frame& frame) {
       }
     }
   }
-  return get_attribute(run, object, name);
+  TRY(Value found, get_attribute(run, object, name));
+  if (type->slots.get_attribute != nullptr && has_kind(found, CellKind::kBoundMethod)) {
+    // A type with an attribute access of its own: errors name a native method by its owner, as without the object.
+    auto* method = static_cast<BoundMethod*>(found.as_object());
+    if (has_kind(method->function, CellKind::kNativeFunction) && identical(method->self, object) &&
+        static_cast<NativeFunction*>(method->function.as_object())->entry->kind == EntryKind::kMethod) {
+      *takes_self = true;
+      return method->function;
+    }
+  }
+  return found;
 }
 
 template <bool local>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
 #include "interpreter/objects/format.h"
+#include "interpreter/objects/iterators.h"
 #include "interpreter/objects/set_operations.h"
 #include "parser/parse.h"
 
@@ -21,8 +22,7 @@ Value* push_items(SequenceExpr* expr, Frame& frame) {
       continue;
     }
     TRY(Value iterable, evaluate(static_cast<StarredExpr*>(item)->value, frame));
-    if (expr->kind != ExprKind::kSet && type_of(iterable)->slots.iter == nullptr &&
-        type_of(iterable)->slots.get_item == nullptr) {
+    if (expr->kind != ExprKind::kSet && !looks_iterable(iterable)) {
       run.raise(types::type_error_, "Value after * must be an iterable, not {}", {type_of(iterable)});
       return fail_here(frame, expr);
     }

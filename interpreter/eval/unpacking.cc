@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
+#include "interpreter/objects/iterators.h"
 
 // `a, (b, *c) = value`: a tuple or list as a target.
 
@@ -21,7 +22,7 @@ RaisedResult raise_not_iterable(Frame& frame, SequenceExpr* target, Value value)
 }
 
 bool is_iterable(Value value) {
-  return type_of(value)->slots.iter != nullptr || type_of(value)->slots.get_item != nullptr;
+  return looks_iterable(value);
 }
 
 bool unpack_starred(SequenceExpr* target, Frame& frame, Value value, size_t star) {

@@ -118,6 +118,19 @@ Truth is_instance_of(Run& run, Value object, Value choice) {
 }
 
 Truth is_subclass_of(Run& run, Value type, Value choice) {
+  if (has_kind(type, CellKind::kGenericAlias) && is_type(choice) && type_of(choice) == &types::type_) {
+    // list[int] has the bases of list, and is not list.
+    Value origin = static_cast<GenericAlias*>(type.as_object())->origin;
+    if (is_type(origin)) {
+      Tuple* bases = as_type(origin)->bases;
+      for (size_t i = 0; i < bases->length; ++i) {
+        if (as_type(bases->items[i])->is_subtype_of(as_type(choice))) {
+          return Truth::kTrue;
+        }
+      }
+      return Truth::kFalse;
+    }
+  }
   if (!is_type(type)) {
     return run.raise(types::type_error_, "issubclass() arg 1 must be a class");
   }

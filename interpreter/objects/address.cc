@@ -13,4 +13,8 @@ Str* address_text(Run& run, Object* object) {
   return str_from_ascii(run, {text, static_cast<size_t>(length)});
 }
 
+Str* address_text(Run& run, Value value) {
+  return value.is_object() ? address_text(run, value.as_object()) : str_from_ascii(run, "0x7f0000000000");
+}
+
 }  // namespace pyexec

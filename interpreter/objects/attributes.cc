@@ -199,7 +199,7 @@ RaisedResult raise_no_attribute(Run& run, Value object, const Str* name) {
     TRY(builder.append(static_cast<Module*>(object.as_object())->name));
   } else {
     TRY(builder.append_ascii("'"));
-    TRY(builder.append(type_name(type_of(object))));
+    TRY(MessagePart(type_of(object)).append_to(builder));
   }
   TRY(builder.append_ascii(is_type(object) || has_kind(object, CellKind::kModule) ? "' has no attribute '"
                                                                                   : "' object has no attribute '"));

@@ -45,4 +45,9 @@ inline bool is_data_descriptor(Value attribute) {
 
 RaisedResult raise_no_attribute(Run& run, Value object, const Str* name);
 
+// "__objclass__": the class that a native descriptor belongs to.
+inline bool is_objclass(const Str* name) {
+  return !name->is_wide() && name->view() == "__objclass__";
+}
+
 }  // namespace pyexec

@@ -300,12 +300,23 @@ Value bytes_iterator_next(Run&, Value self) {
 }
 
 Value bytes_compare(Run& run, Value self, Value other, CompareOperator op) {
-  // bytes compares with bytes and bytearray; bytearray with any buffer (a memoryview answers for itself).
-  if (!is_bytes_or_bytearray(self) || !is_bytes_or_bytearray(other)) {
+  // bytes compares with bytes and bytearray; bytearray with any buffer (a memoryview answers for its equality itself).
+  bool has_array = has_kind(self, CellKind::kByteArray) || has_kind(other, CellKind::kByteArray);
+  bool is_order = op != CompareOperator::kEqual && op != CompareOperator::kNotEqual;
+  ByteSpan a;
+  ByteSpan b;
+  if (is_bytes_or_bytearray(self) && is_bytes_or_bytearray(other)) {
+    a = span_of(as_bytes(self));
+    b = span_of(as_bytes(other));
+  } else if (has_array && is_order) {
+    TRY(Truth left, get_bytes(run, self, &a));
+    TRY(Truth right, get_bytes(run, other, &b));
+    if (left == Truth::kFalse || right == Truth::kFalse) {
+      return not_implemented();
+    }
+  } else {
     return not_implemented();
   }
-  ByteSpan a = span_of(as_bytes(self));
-  ByteSpan b = span_of(as_bytes(other));
   TRY(charge_bulk(run, a.size() < b.size() ? a.size() : b.size()));
   size_t common = a.size() < b.size() ? a.size() : b.size();
   int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
@@ -616,6 +627,8 @@ bool bytearray_initialize(Run& run, Value self, Value* arguments, uint32_t count
 // ---- bytearray only -----------------------------------------------------------------------------------------------
 
 bool bytearray_set_slice(Run& run, Bytes* array, Slice* slice, Value value) {
+  int64_t start, stop, step, count;
+  TRY(slice_indices(run, slice, static_cast<int64_t>(array->length), &start, &stop, &step, &count));
   ByteSpan with;
   if (!value.is_absent()) {
     if (is_int_like(value) || value.is_float() || is_str(value)) {
@@ -625,7 +638,7 @@ bool bytearray_set_slice(Run& run, Bytes* array, Slice* slice, Value value) {
     TRY(Bytes * copy, bytes_from_object(run, value, "bytearray"));
     with = span_of(copy);
   }
-  int64_t start, stop, step, count;
+  // Again: the iteration may have changed the length.
   TRY(slice_indices(run, slice, static_cast<int64_t>(array->length), &start, &stop, &step, &count));
   if (count < 0) {
     count = 0;
@@ -633,7 +646,8 @@ bool bytearray_set_slice(Run& run, Bytes* array, Slice* slice, Value value) {
   if (step == 1) {
     return bytearray_splice(run, array, static_cast<size_t>(start), static_cast<size_t>(start + count), with);
   }
-  if (!value.is_absent()) {
+  // Nothing in place of an extended slice deletes it.
+  if (!with.empty()) {
     if (with.size() != static_cast<size_t>(count)) {
       return run.raise(types::value_error_, "attempt to assign bytes of size {} to extended slice of size {}",
                        {with.size(), count});
@@ -671,15 +685,22 @@ bool bytearray_set_item(Run& run, Value self, Value key, Value value) {
   if (has_kind(key, CellKind::kSlice)) {
     return bytearray_set_slice(run, array, static_cast<Slice*>(key.as_object()), value);
   }
+  if (!has_index(key)) {
+    return run.raise(types::type_error_, "bytearray indices must be integers or slices, not {}", {type_of(key)});
+  }
   int64_t index;
-  TRY(bytes_index(run, array, key, &index));
+  TRY(to_index_exact(run, key, &index, &types::index_error_));
+  uint8_t byte = 0;
+  if (!value.is_absent()) {
+    TRY(byte_value(run, value, &byte));  // before the range is looked at: __index__ may change the array
+  }
+  auto length = static_cast<int64_t>(array->length);
+  index += index < 0 ? length : 0;
+  if (index < 0 || index >= length) {
+    return run.raise(types::index_error_, "bytearray index out of range");
+  }
   if (value.is_absent()) {
     return bytearray_splice(run, array, static_cast<size_t>(index), static_cast<size_t>(index) + 1, {});
-  }
-  uint8_t byte;
-  TRY(byte_value(run, value, &byte));
-  if (static_cast<size_t>(index) >= array->length) {  // __index__ shrank the array
-    return run.raise(types::index_error_, "bytearray index out of range");
   }
   array->data[index] = byte;
   return true;

@@ -47,7 +47,8 @@ inline bool require_str_argument(Run& run, std::string_view function, std::strin
   if (value.is_absent() || is_str(value)) {
     return true;
   }
-  return run.raise(types::type_error_, "{}() argument '{}' must be str, not {}", {function, name, type_of(value)});
+  MessagePart got = value.is_none() ? MessagePart("None") : MessagePart(type_of(value));
+  return run.raise(types::type_error_, "{}() argument '{}' must be str, not {}", {function, name, got});
 }
 
 }  // namespace pyexec

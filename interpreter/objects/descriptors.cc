@@ -160,9 +160,13 @@ Value property_copy(Call& call, Property& self, Value getter, Value setter, Valu
   }
   return made;
 }
-Value property_set_name(Call& call, Property& self, Value, Value name) {
-  if (is_str(name)) {
-    TRY(self.name, str_intern(call.run(), as_str(name)));
+Value property_set_name(Call& call, Property& self, Args args) {
+  if (args.count != 2) {
+    return call.run().raise(types::type_error_, "__set_name__() takes 2 positional arguments but {} were given",
+                            {args.count});
+  }
+  if (is_str(args[1])) {
+    TRY(self.name, str_intern(call.run(), as_str(args[1])));
   }
   return Value::none();
 }
@@ -198,7 +202,7 @@ Value getset_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_name) {
     return Value::object(as_property(self)->name);
   }
-  if (name == &names::dunder_doc) {
+  if (name == &names::dunder_doc || name == &names::dunder_qualname || is_objclass(name)) {
     return get_attribute(run, as_property(self)->getter, name);
   }
   return generic_get_attribute(run, self, name);
@@ -377,7 +381,10 @@ Super* as_super(Value self) {
   return static_cast<Super*>(self.as_object());
 }
 
-Value super_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames*) {
+Value super_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+  if (keywords != nullptr && keywords->count != 0) {
+    return run.raise(types::type_error_, "super() takes no keyword arguments");
+  }
   if (count == 0) {
     return run.raise(types::runtime_error_, "super(): no arguments");
   }
@@ -391,7 +398,7 @@ Value super_create(Run& run, Type* type, Value* arguments, uint32_t count, const
   TRY(made);
   made->start = as_type(arguments[0]);
   made->self = Value::absent();
-  if (count == 2) {
+  if (count == 2 && !arguments[1].is_none()) {
     Value self = arguments[1];
     if (is_type(self) && as_type(self)->is_subtype_of(made->start)) {
       made->self_type = as_type(self);
@@ -461,7 +468,8 @@ constexpr Entry kPropertyMethods[] = {
      "Descriptor to obtain a copy of the property with a different setter."},
     {"deleter", "(self, function, /)", native<property_deleter>,
      "Descriptor to obtain a copy of the property with a different deleter."},
-    {"__set_name__", "(self, owner, name, /)", native<property_set_name>, "Method to set name of a property."},
+    {"__set_name__", "(self, /, *args)", native<property_set_name>, "Method to set name of a property.",
+     EntryKind::kMethod, Wording::kKeywords},
 };
 
 }  // namespace
@@ -489,6 +497,13 @@ Type types::getset_descriptor_ = make_builtin_type({.name = "getset_descriptor",
                                                               .get_attribute = getset_get_attribute,
                                                               .descriptor_get = property_get,
                                                               .descriptor_set = getset_set}});
+Type types::field_descriptor_ = make_builtin_type({.name = "member_descriptor",
+                                                   .layout = CellKind::kProperty,
+                                                   .instance_bytes = sizeof(Property),
+                                                   .slots = {.repr = getset_repr,
+                                                             .get_attribute = getset_get_attribute,
+                                                             .descriptor_get = property_get,
+                                                             .descriptor_set = getset_set}});
 Type types::static_method_ = make_builtin_type({.name = "staticmethod",
                                                 .layout = CellKind::kStaticMethod,
                                                 .instance_bytes = sizeof(Wrapper),

@@ -6,6 +6,7 @@
 
 #include "interpreter/objects/attributes.h"
 #include "interpreter/objects/builtin_type.h"
+#include "interpreter/objects/bytes_text.h"
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/run/run.h"
@@ -37,6 +38,7 @@ constexpr FieldName kFields[] = {
     {&types::os_error_, "filename", 2, true},
     {&types::os_error_, "filename2", 3, true},
     {&types::syntax_error_, "msg", 0, true},
+    {&types::syntax_error_, "print_file_and_line", 2, true},
     {&types::base_exception_group_, "message", 0, false},
     {&types::base_exception_group_, "exceptions", 1, false},
     {&types::unicode_decode_error_, "encoding", 0, true},
@@ -66,6 +68,29 @@ bool is_unicode_range(const Exception* exception, const Str* name) {
          exception->type()->is_subtype_of(&types::unicode_error_) && is_tuple(exception->field[2]);
 }
 
+// The third argument of a BlockingIOError is no file name when it is a number.
+bool counts_characters(const Exception* exception, const Tuple* args) {
+  return args->length >= 3 && exception->type() == &types::blocking_io_error_ && is_int_like(args->items[2]);
+}
+
+// SyntaxError(message, details): details are (filename, lineno, offset, text[, end_lineno, end_offset]).
+bool check_syntax_arguments(Run& run, Exception* exception, Tuple* args) {
+  if (!exception->type()->is_subtype_of(&types::syntax_error_) || args->length != 2) {
+    return true;
+  }
+  TRY(List * list, list_from_iterable(run, args->items[1]));
+  TRY(Tuple * details, tuple_from(run, list->items != nullptr ? list->items->items : nullptr, list->length));
+  if (details->length < 4 || details->length > 6) {
+    return run.raise(types::type_error_, "function takes {} {} arguments ({} given)",
+                     {details->length < 4 ? "at least" : "at most", details->length < 4 ? 4 : 6, details->length});
+  }
+  if (details->length == 5) {
+    return run.raise(types::type_error_, "end_offset must be provided when end_lineno is provided");
+  }
+  exception->field[1] = Value::object(details);
+  return true;
+}
+
 void fill_fields(Exception* exception, Tuple* args) {
   Type* type = exception->type();
   if (type->is_subtype_of(&types::stop_iteration_)) {
@@ -78,12 +103,18 @@ void fill_fields(Exception* exception, Tuple* args) {
     if (args->length >= 2 && args->length <= 5) {
       exception->field[0] = args->items[0];
       exception->field[1] = args->items[1];
+      if (counts_characters(exception, args)) {
+        exception->field[2] = Value::none();
+        exception->field[3] = Value::absent();
+        return;
+      }
       exception->field[2] = args->length > 2 ? args->items[2] : Value::none();
       exception->field[3] = args->length > 4 ? args->items[4] : Value::absent();
     }
   } else if (type->is_subtype_of(&types::syntax_error_)) {
     exception->field[0] = args->length > 0 ? args->items[0] : Value::none();
     exception->field[1] = args->length == 2 && is_tuple(args->items[1]) ? args->items[1] : Value::none();
+    exception->field[2] = Value::none();
   } else if (type->is_subtype_of(&types::base_exception_group_)) {
     exception->field[0] = args->length > 0 ? args->items[0] : Value::none();
     exception->field[1] = args->length > 1 ? args->items[1] : Value::none();
@@ -93,10 +124,8 @@ void fill_fields(Exception* exception, Tuple* args) {
 // The args of an OSError with a file name are the number and the text alone.
 bool shorten_os_error_args(Run& run, Exception* exception) {
   Tuple* args = exception->args;
-  bool counts_characters =
-      args->length == 3 && exception->type() == &types::blocking_io_error_ && is_int_like(args->items[2]);
   if (exception->type()->is_subtype_of(&types::os_error_) && args->length >= 3 && args->length <= 5 &&
-      !args->items[2].is_none() && !counts_characters) {
+      !args->items[2].is_none() && !counts_characters(exception, args)) {
     TRY(exception->args, tuple_from(run, args->items, 2));
   }
   return true;
@@ -113,7 +142,24 @@ bool check_unicode_arguments(Run& run, Exception* exception, Tuple* args) {
   if (args->length != wanted) {
     return run.raise(types::type_error_, "function takes exactly {} arguments ({} given)", {wanted, args->length});
   }
+  // In order: encoding, object, start, end, reason.
   size_t at = translate ? 0 : 1;
+  bool decode = type->is_subtype_of(&types::unicode_decode_error_);
+  for (size_t i = 0; i < wanted; ++i) {
+    Value given = args->items[i];
+    if (i == at && decode) {
+      ByteSpan ignored;
+      TRY(Truth known, get_bytes(run, given, &ignored));
+      if (known == Truth::kFalse) {
+        return run.raise(types::type_error_, "a bytes-like object is required, not '{}'", {type_of(given)});
+      }
+    } else if (i == at + 1 || i == at + 2) {
+      TRY(to_index(run, given));
+    } else if (!is_str(given)) {
+      return run.raise(types::type_error_, "argument {} must be str, not {}",
+                       {i + 1, given.is_none() ? MessagePart("None") : MessagePart(type_of(given))});
+    }
+  }
   exception->field[0] = translate ? Value::none() : args->items[0];
   exception->field[1] = args->items[at];
   TRY(Tuple * range, tuple_from(run, &args->items[at + 1], 2));
@@ -220,7 +266,7 @@ bool exception_initialize(Run& run, Value self, Value* arguments, uint32_t count
   for (uint32_t k = 0; keywords != nullptr && k < keywords->count; ++k) {
     Str* name = keywords->names[k];
     bool is_path = type->is_subtype_of(&types::import_error_) && !name->is_wide() && name->view() == "path";
-    bool is_object = type->is_subtype_of(&types::attribute_error_) && name == &names::object_;
+    bool is_object = type->is_subtype_of(&types::attribute_error_) && !name->is_wide() && name->view() == "obj";
     if (takes_name && (name == &names::name_ || is_path || is_object)) {
       exception->field[name == &names::name_ ? 0 : 1] = arguments[count + k];
       continue;
@@ -238,6 +284,7 @@ bool exception_initialize(Run& run, Value self, Value* arguments, uint32_t count
     TRY(exception->args, tuple_from(run, arguments, count));
     fill_fields(exception, exception->args);
     TRY(shorten_os_error_args(run, exception));
+    TRY(check_syntax_arguments(run, exception, exception->args));
     TRY(check_unicode_arguments(run, exception, exception->args));
   }
   return true;

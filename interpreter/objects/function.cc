@@ -167,7 +167,8 @@ Value method_get_attribute(Run& run, Value self, Str* name) {
   }
   if (is_native_method(self)) {
     bool is_of_function = name == &names::dunder_name || name == &names::dunder_qualname ||
-                          name == &names::dunder_doc || name == &names::dunder_module;
+                          name == &names::dunder_doc || name == &names::dunder_module ||
+                          (is_objclass(name) && as_method(self)->type() == &types::method_wrapper_);
     return is_of_function ? get_attribute(run, as_method(self)->function, name)
                           : generic_get_attribute(run, self, name);
   }
@@ -192,8 +193,7 @@ Value method_repr(Run& run, Value self) {
     TRY(builder.append_ascii(is_wrapper ? "' of " : " of "));
     TRY(builder.append(type_name(type_of(method->self))));
     TRY(builder.append_ascii(" object at "));
-    TRY(Str * address,
-        method->self.is_object() ? address_text(run, method->self.as_object()) : str_from_ascii(run, "0x7f0000000000"));
+    TRY(Str * address, address_text(run, method->self));
     TRY(builder.append(address));
     TRY(builder.append_ascii(">"));
   } else {
@@ -263,6 +263,9 @@ Value native_get_attribute(Run& run, Value self, Str* name) {
   }
   if (name == &names::dunder_module) {
     return function->owner != nullptr ? Value::none() : text_of(function->module);
+  }
+  if (is_objclass(name) && function->owner != nullptr) {
+    return Value::object(function->owner);
   }
   if (name == &names::dunder_self && function->owner == nullptr && function->module != nullptr) {
     // The module it belongs to, by name alone: `builtins` cannot be imported here.

@@ -40,6 +40,20 @@ bool append_argument(Run& run, StrBuilder& builder, Value argument) {
     }
     return builder.append_ascii("]");
   }
+  if (!has_kind(argument, CellKind::kGenericAlias) && !has_kind(argument, CellKind::kUnionType)) {
+    // What looks like a class or function is named like one.
+    Value name = get_attribute_or_absent(run, argument, &names::dunder_qualname);
+    TRY(name);
+    Value module = get_attribute_or_absent(run, argument, &names::dunder_module);
+    TRY(module);
+    if (is_str(name) && is_str(module)) {
+      if (!str_equal(as_str(module), &names::builtins_)) {
+        TRY(builder.append(as_str(module)));
+        TRY(builder.append_ascii("."));
+      }
+      return builder.append(as_str(name));
+    }
+  }
   TRY(Str * text, to_repr(run, argument));
   return builder.append(text);
 }
@@ -106,7 +120,17 @@ Value alias_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_parameters) {
     return Value::object(tuple_empty());
   }
-  if (name == &names::dunder_class || name == &names::dunder_mro_entries) {
+  if (!name->is_wide() && name->view() == "__unpacked__") {
+    return Value::boolean(false);
+  }
+  if (!name->is_wide() && name->view() == "__typing_unpacked_tuple_args__") {
+    return Value::none();
+  }
+  // The alias's own; all others are the origin's.
+  bool is_own = name == &names::dunder_class || name == &names::dunder_mro_entries || name == &names::dunder_reduce ||
+                name == &names::dunder_reduce_ex ||
+                (!name->is_wide() && (name->view() == "__copy__" || name->view() == "__deepcopy__"));
+  if (is_own) {
     return generic_get_attribute(run, self, name);
   }
   return get_attribute(run, alias->origin, name);
@@ -174,6 +198,9 @@ Value union_repr(Run& run, Value self) {
 }
 
 Value union_get_attribute(Run& run, Value self, Str* name) {
+  if (name == &names::dunder_parameters) {
+    return Value::object(tuple_empty());
+  }
   if (name == &names::dunder_args) {
     return Value::object(as_union(self)->arguments);
   }
@@ -230,6 +257,7 @@ Slots union_slots() {
   slots.hash = union_hash;
   slots.get_attribute = union_get_attribute;
   slots.compare = union_compare;
+  slots.get_item = alias_get_item;
   slots.binary[static_cast<int>(BinaryOperator::kOr)] = union_of;
   return slots;
 }

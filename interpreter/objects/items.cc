@@ -52,6 +52,14 @@ Value get_item(Run& run, Value object, Value key) {
   return run.raise(types::type_error_, "'{}' object is not subscriptable", {type});
 }
 
+// What CPython treats as a sequence converts the index before it says that it takes none.
+static bool check_sequence_index(Run& run, Type* type, Value key, bool* is_sequence) {
+  *is_sequence =
+      (type->has(kTypeHeap) || type->slots.contains != nullptr || type->slots.length != nullptr) && has_index(key);
+  int64_t ignored;
+  return !*is_sequence || to_index_exact(run, key, &ignored, &types::index_error_);
+}
+
 bool set_item(Run& run, Value object, Value key, Value value) {
   Type* type = type_of(object);
   if (type == &types::list_ && key.is_int()) {
@@ -68,6 +76,8 @@ bool set_item(Run& run, Value object, Value key, Value value) {
   if (type->slots.set_item != nullptr) [[likely]] {
     return type->slots.set_item(run, object, key, value);
   }
+  bool is_sequence;
+  TRY(check_sequence_index(run, type, key, &is_sequence));
   return run.raise(types::type_error_, "'{}' object does not support item assignment", {type});
 }
 
@@ -77,11 +87,11 @@ bool delete_item(Run& run, Value object, Value key) {
     return type->slots.set_item(run, object, key, Value::absent());
   }
   // CPython has two wordings: what it treats as a sequence "doesn't", as far as the key is an index.
-  bool is_sequence = type->has(kTypeHeap) || type->slots.contains != nullptr || type->slots.length != nullptr;
-  return run.raise(types::type_error_,
-                   is_sequence && has_index(key) ? "'{}' object doesn't support item deletion"
-                                                 : "'{}' object does not support item deletion",
-                   {type});
+  bool is_sequence;
+  TRY(check_sequence_index(run, type, key, &is_sequence));
+  return run.raise(
+      types::type_error_,
+      is_sequence ? "'{}' object doesn't support item deletion" : "'{}' object does not support item deletion", {type});
 }
 
 Truth contains(Run& run, Value container, Value item) {

@@ -24,6 +24,11 @@ Value get_iterator(Run& run, Value iterable) {
   return run.raise(types::type_error_, "'{}' object is not iterable", {type});
 }
 
+bool looks_iterable(Value value) {
+  Type* type = type_of(value);
+  return type->slots.iter != nullptr || (type->slots.get_item != nullptr && type != &types::union_type_);
+}
+
 Value iterator_next(Run& run, Value iterator) {
   Type* type = type_of(iterator);
   if (type->slots.next == nullptr) [[unlikely]] {

@@ -39,4 +39,7 @@ Truth dict_items_pair(Run& run, Iterator* iterator, Value* first, Value* second)
 
 Value iterator_itself(Run& run, Value self);  // the `iter` slot of every iterator
 
+// Whether CPython would try to iterate: by __iter__, or by the index of a sequence (a union has only a __getitem__).
+bool looks_iterable(Value value);
+
 }  // namespace pyexec

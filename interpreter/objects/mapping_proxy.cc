@@ -101,6 +101,10 @@ static Value proxy_or(Run& run, Value left, Value right) {
   return binary_operation(run, BinaryOperator::kOr, left, right);
 }
 
+static Value proxy_inplace_or(Run& run, Value, Value) {
+  return run.raise(types::type_error_, "'|=' is not supported by mappingproxy; use '|' instead");
+}
+
 static Value proxy_create(Run& run, Type*, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   uint32_t named = keywords != nullptr ? keywords->count : 0;
   if (count + named > 1) {
@@ -126,6 +130,7 @@ static Slots proxy_slots() {
   slots.contains = proxy_contains;
   slots.compare = proxy_compare;
   slots.binary[operator_index(BinaryOperator::kOr)] = proxy_or;
+  slots.inplace[operator_index(BinaryOperator::kOr)] = proxy_inplace_or;
   slots.create = proxy_create;
   return slots;
 }

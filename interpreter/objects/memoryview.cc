@@ -220,13 +220,19 @@ Value view_length(Run& run, Value self) {
 
 bool view_index(Run& run, MemoryView* view, Value key, int64_t* out) {
   if (is_tuple(key)) {  // an index for each dimension, of which there is one
-    if (as_tuple(key)->length != 1) {
-      return run.raise(types::type_error_,
-                       as_tuple(key)->length == 0 ? "memoryview: invalid slice key"
-                                                  : "cannot index 1-dimension view with {}-element tuple",
-                       {as_tuple(key)->length});
+    Tuple* indices = as_tuple(key);
+    for (size_t i = 0; i < indices->length; ++i) {
+      if (!has_index(indices->items[i])) {
+        return run.raise(types::type_error_, "memoryview: invalid slice key");
+      }
     }
-    key = as_tuple(key)->items[0];
+    if (indices->length == 0) {
+      return run.raise(types::not_implemented_error_, "sub-views are not implemented");
+    }
+    if (indices->length > 1) {
+      return run.raise(types::type_error_, "cannot index 1-dimension view with {}-element tuple", {indices->length});
+    }
+    key = indices->items[0];
   }
   if (!has_index(key)) {
     return run.raise(types::type_error_, "memoryview: invalid slice key");
@@ -277,6 +283,9 @@ bool view_set_item(Run& run, Value self, Value key, Value value) {
   int64_t start, stop, step, count;
   TRY(slice_indices(run, static_cast<Slice*>(key.as_object()), view->length, &start, &stop, &step, &count));
   count = count < 0 ? 0 : count;
+  if (!has_kind(value, CellKind::kMemoryView) && !is_bytes_or_bytearray(value)) {
+    return run.raise(types::type_error_, "a bytes-like object is required, not '{}'", {type_of(value)});
+  }
   TRY(MemoryView * source, memoryview_new(run, value));
   if (source->format != view->format || source->length != count) {
     return run.raise(types::value_error_, "memoryview assignment: lvalue and rvalue have different structures");
@@ -350,6 +359,9 @@ bool view_hash(Run& run, Value self, int64_t* out) {
 Value view_create(Run& run, Type*, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   static constexpr std::string_view kNames[] = {"object"};
   Value bound[1];
+  if (count == 0 && keywords != nullptr && keywords->count == 1 && keywords->names[0] != &names::object_) {
+    return run.raise(types::type_error_, "memoryview() missing required argument 'object' (pos 1)");
+  }
   TRY(bind_constructor(run, "memoryview", kNames, arguments, count, keywords, bound));
   if (bound[0].is_absent()) {
     return run.raise(types::type_error_, "memoryview() missing required argument 'object' (pos 1)");
@@ -433,6 +445,7 @@ Type types::memoryview_ = make_builtin_type({
     .name = "memoryview",
     .layout = CellKind::kMemoryView,
     .instance_bytes = sizeof(MemoryView),
+    .flags = kTypeSequence,
     .doc = "Create a new memoryview object which references the given object.",
     .slots = view_slots(),
     .trace = trace_view,

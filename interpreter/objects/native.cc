@@ -180,17 +180,42 @@ RaisedResult raise_count(Run& run, const NativeFunction* function, size_t given,
 bool check_self(Run& run, const NativeFunction* function, const Value* arguments, uint32_t count) {
   const Entry& entry = *function->entry;
   if (count == 0) {
+    if (function->type() == &types::wrapper_descriptor_) {
+      return run.raise(types::type_error_, "descriptor '{}' of '{}' object needs an argument",
+                       {entry.name, function->owner});
+    }
     StrBuilder name(run);
     TRY(append_qualified(name, function, nullptr));
     TRY(Str * text, name.finish());
     return run.raise(types::type_error_, "unbound method {}() needs an argument", {text});
   }
   if (entry.kind == EntryKind::kMethod && function->owner != nullptr && !is_instance(arguments[0], function->owner)) {
-    bool is_slot = entry.name[0] == '_' && entry.name[1] == '_';
+    bool is_slot = function->type() == &types::wrapper_descriptor_;
     return is_slot ? run.raise(types::type_error_, "descriptor '{}' requires a '{}' object but received a '{}'",
                                {entry.name, function->owner, type_of(arguments[0])})
                    : run.raise(types::type_error_, "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
                                {entry.name, function->owner, type_of(arguments[0])});
+  }
+  return true;
+}
+
+// The counts that CPython's argument clinic looks at before the names, when keywords are given.
+bool check_counts_with_keywords(Run& run, const Entry& entry, const Signature& signature, size_t self, size_t count,
+                                size_t keyword_count) {
+  size_t given = count - self;
+  size_t all = signature.count - self;
+  size_t most = signature.positional_count - self;
+  if (given + keyword_count > all) {
+    return run.raise(types::type_error_, "{}() takes at most {} {}argument{} ({} given)",
+                     {entry.name, all, given == 0 ? "keyword " : "", all == 1 ? "" : "s", given + keyword_count});
+  }
+  size_t least = 0;
+  for (size_t i = self; i < signature.required_count && !signature.parameters[i].keyword; ++i) {
+    ++least;
+  }
+  if (given < least) {
+    return run.raise(types::type_error_, "{}() takes {} {} positional argument{} ({} given)",
+                     {entry.name, least < most ? "at least" : "exactly", least, least == 1 ? "" : "s", given});
   }
   return true;
 }
@@ -202,27 +227,43 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
   size_t self = takes_self(entry) ? 1 : 0;
   uint32_t keyword_count = keywords != nullptr ? keywords->count : 0;
   if (keyword_count != 0 && signature.all_positional_only && !signature.varkeywords) {
+    if (function->type() == &types::wrapper_descriptor_) {
+      return run.raise(types::type_error_, "wrapper {}() takes no keyword arguments", {entry.name});
+    }
+    if (entry.wording == Wording::kKeywords && receiver != nullptr) {
+      return run.raise(types::type_error_, "{}() takes no keyword arguments", {entry.name});
+    }
     StrBuilder name(run);
     TRY(append_qualified(name, function, receiver));
     TRY(Str * text, name.finish());
     return run.raise(types::type_error_, "{}() takes no keyword arguments", {text});
   }
+  bool takes_keywords = !signature.all_positional_only && !signature.varargs && !signature.varkeywords;
+  if (keyword_count != 0 && takes_keywords) {
+    TRY(check_counts_with_keywords(run, entry, signature, self, count, keyword_count));
+  }
   if (count > signature.positional_count && !signature.varargs) {
-    return raise_count(run, function, count + (signature.all_positional_only ? 0 : keyword_count), receiver);
+    return raise_count(run, function, count, receiver);
   }
   Value values[16];
   for (size_t i = 0; i < signature.count; ++i) {
     values[i] = i < count && i < signature.positional_count ? arguments[i] : Value::absent();
   }
   BoundArguments bound{values, {nullptr, 0}, {nullptr, nullptr}};
-  if (signature.varargs && count > signature.positional_count) {
-    bound.args = {arguments + signature.positional_count, count - signature.positional_count};
+  if (signature.varargs) {
+    // Even an empty one says where on the stack it is: slots are called with it.
+    uint32_t fixed = count < signature.positional_count ? count : signature.positional_count;
+    bound.args = {arguments + fixed, count - fixed};
   }
   // Keywords that no parameter takes move to the front of the caller's values: they are the **kwargs.
   Str** rest_names = nullptr;
   uint32_t rest_count = 0;
   KeywordNames rest{0, nullptr};
   Value* keyword_values = arguments + count;
+  // Reported after what is missing, as CPython does.
+  Str* twice = nullptr;
+  size_t twice_at = 0;
+  Str* unknown = nullptr;
   if (keyword_count != 0 && signature.varkeywords) {
     Buffer* buffer = run.allocate_buffer(keyword_count * sizeof(Str*));
     TRY(buffer);
@@ -236,15 +277,16 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
     }
     if (at < signature.count) {
       if (!values[at].is_absent()) {
-        return run.raise(types::type_error_, "argument for {}() given by name ('{}') and position ({})",
-                         {entry.name, name, at + 1 - self});
+        twice = twice == nullptr || at < twice_at ? name : twice;
+        twice_at = twice == name ? at : twice_at;
+        continue;
       }
       values[at] = keyword_values[k];
     } else if (signature.varkeywords) {
       rest_names[rest_count] = name;
       keyword_values[rest_count++] = keyword_values[k];
-    } else {
-      return run.raise(types::type_error_, "'{}' is an invalid keyword argument for {}()", {name, entry.name});
+    } else if (unknown == nullptr) {
+      unknown = name;
     }
   }
   if (rest_count != 0) {
@@ -259,6 +301,13 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
       return run.raise(types::type_error_, "{}() missing required argument '{}' (pos {})",
                        {entry.name, signature.parameters[i].name, i + 1 - self});
     }
+  }
+  if (twice != nullptr) {
+    return run.raise(types::type_error_, "argument for {}() given by name ('{}') and position ({})",
+                     {entry.name, twice, twice_at + 1 - self});
+  }
+  if (unknown != nullptr) {
+    return run.raise(types::type_error_, "'{}' is an invalid keyword argument for {}()", {unknown, entry.name});
   }
   Call call(run, entry, function->owner);
   return entry.code.thunk(call, bound);
@@ -333,10 +382,7 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
     Call call(run, entry, function->owner);
     return entry.code.thunk(call, bound);
   }
-  // Types with an attribute access of their own make a method object for direct calls too; those are named by the
-  // owner.
-  bool names_receiver =
-      is_bound && entry.kind == EntryKind::kMethod && type_of(arguments[0])->slots.get_attribute == nullptr;
+  bool names_receiver = is_bound && entry.kind == EntryKind::kMethod;
   return call_bound_slowly(run, function, arguments, count, keywords, names_receiver ? arguments : nullptr);
 }
 
@@ -354,6 +400,16 @@ bool convert(ArgumentPlace place, Value value, Size* out) {
     return run.raise(types::overflow_error_, "Python int too large to convert to C ssize_t");
   }
   out->value = index.as_int();
+  return true;
+}
+
+bool convert(ArgumentPlace place, Value value, CInt* out) {
+  Run& run = place.call.run();
+  TRY(Value index, to_index(run, value));
+  if (!index.is_int() || index.as_int() != static_cast<int32_t>(index.as_int())) {
+    return run.raise(types::overflow_error_, "Python int too large to convert to C int");
+  }
+  out->value = static_cast<int32_t>(index.as_int());
   return true;
 }
 

@@ -30,7 +30,8 @@
 //                    none as the Python rule says)
 //   List& Tuple& Dict& Set& Str& Bytes& Type& Exception& BigInt& Range& Slice& Function& Property& …   that layout
 //   (subclasses too) Index            __index__, clamped to int64            Size       __index__, OverflowError when
-//   it does not fit int64_t          an int that fits in 64 bits ("Python int too large to convert to C long") double
+//   it does not fit int64_t          CInt       the same for 32 bits ("Python int too large to convert to C int")
+//   int64_t  an int that fits in 64 bits ("Python int too large to convert to C long") double
 //   float() rules                         bool       truth value Int              an int of any size (__index__),
 //   unboxed: inline or BigInt Opt<T>           T, or has == false when omitted        OptNone<T> the same; None also
 //   counts as omitted Args             *args as a span on the value stack     Keywords   **kwargs: names and values
@@ -74,6 +75,9 @@ struct Index {
 struct Size {
   int64_t value;
 };
+struct CInt {
+  int32_t value;
+};
 struct Int {
   Value value;
 };
@@ -109,6 +113,7 @@ inline bool convert(ArgumentPlace, Value value, Value* out) {
 }
 bool convert(ArgumentPlace place, Value value, Index* out);
 bool convert(ArgumentPlace place, Value value, Size* out);
+bool convert(ArgumentPlace place, Value value, CInt* out);
 bool convert(ArgumentPlace place, Value value, Int* out);
 bool convert(ArgumentPlace place, Value value, int64_t* out);
 bool convert(ArgumentPlace place, Value value, double* out);
@@ -282,6 +287,8 @@ enum class EntryKind : uint8_t {
 //   one, positional only  "list.append() takes exactly one argument (2 given)"
 //   positional only       "insert expected 2 arguments, got 1", "pop expected at most 1 argument, got 2"
 //   otherwise             "split() takes at most 2 arguments (3 given)", "sort() takes at most 0 positional arguments…"
+// kKeywords is also the family of the oldest methods, which are positional only and, bound, name no class: "find()
+// takes no keyword arguments", "find() takes at least 1 argument (0 given)".
 enum class Wording : uint8_t { kDefault, kPositional, kKeywords, kTypeCall };
 
 // A row of a table. Counting happens at compile time: a signature with another number of parameters than the function

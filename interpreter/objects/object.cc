@@ -29,7 +29,7 @@ Value object_repr(Run& run, Value self) {
   }
   TRY(builder.append(type->qualified_name));
   TRY(builder.append_ascii(" object at "));
-  TRY(Str * address, address_text(run, self.as_object()));
+  TRY(Str * address, address_text(run, self));
   TRY(builder.append(address));
   TRY(builder.append_ascii(">"));
   TRY(Str * text, builder.finish());
@@ -43,7 +43,9 @@ Value object_str(Run& run, Value self) {
 }
 
 bool object_hash(Run& run, Value self, int64_t* out) {
-  *out = static_cast<int64_t>(run.identity_of(self.as_object())) * 16;
+  // object.__hash__(1): inline values have no identity but their bits.
+  *out = self.is_object() ? static_cast<int64_t>(run.identity_of(self.as_object())) * 16
+                          : static_cast<int64_t>(self.bits >> 4);
   return true;
 }
 

@@ -120,6 +120,11 @@ Value wrap_delattr(Call& call, Value self, Value name) {
   return Value::none();
 }
 Value wrap_get(Call& call, Value self, Value object, Value owner) {
+  if (has_kind(self, CellKind::kClassMethod) && !is_type(owner) && !owner.is_absent() && !owner.is_none()) {
+    // A class method binds to whatever it is told.
+    TRY(BoundMethod * method, bound_method_new(call.run(), static_cast<Wrapper*>(self.as_object())->function, owner));
+    return Value::object(method);
+  }
   Value target = object.is_none() ? Value::absent() : object;
   Type* type = is_type(owner) ? as_type(owner) : target.is_absent() ? nullptr : type_of(target);
   if (type == nullptr) {
@@ -215,7 +220,11 @@ constexpr SlotWrapper kSlotWrappers[] = {
     BINARY("sub", "rsub", kSubtract),
     BINARY("truediv", "rtruediv", kTrueDivide),
     BINARY("floordiv", "rfloordiv", kFloorDivide),
-    BINARY("mod", "rmod", kModulo),
+    // Strings format by % from either side, though they are sequences.
+    SIMPLE("mod", "(self, value, /)", wrap_binary<BinaryOperator::kModulo>,
+           binary[static_cast<int>(BinaryOperator::kModulo)], "Return self%value."),
+    SIMPLE("rmod", "(self, value, /)", wrap_reflected<BinaryOperator::kModulo>,
+           binary[static_cast<int>(BinaryOperator::kModulo)], "Return value%self."),
     BINARY("lshift", "rlshift", kLeftShift),
     BINARY("rshift", "rrshift", kRightShift),
     BINARY("and", "rand", kAnd),

@@ -176,7 +176,7 @@ inline Type* Object::type() const {
   X(bytearray)                                                                                                         \
   X(memoryview)                                                                                                        \
   X(list) X(tuple) X(dict) X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method)       \
-      X(wrapper_descriptor) X(bound_method) X(bound_native) X(method_wrapper) X(getset_descriptor) X(cell) X(module)   \
+      X(wrapper_descriptor) X(bound_method) X(bound_native) X(method_wrapper) X(getset_descriptor) X(field_descriptor) X(cell) X(module)   \
           X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented) X(generator)  \
               X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function) X(mapping_proxy)         \
                   X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator)                  \

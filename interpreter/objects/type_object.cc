@@ -35,6 +35,9 @@ Value type_call(Run& run, Value self, Value* arguments, uint32_t count, const Ke
     if (count == 1 && keywords == nullptr) {
       return Value::object(type_of(arguments[0]));
     }
+    if (count == 1) {
+      return run.raise(types::type_error_, "type() takes no keyword arguments");
+    }
     if (count != 3) {
       return run.raise(types::type_error_, "type() takes 1 or 3 arguments");
     }
@@ -58,13 +61,20 @@ Value type_create(Run& run, Type* metatype, Value* arguments, uint32_t count, co
     return run.raise(types::type_error_, "type.__new__() takes exactly 3 arguments ({} given)", {count});
   }
   if (!is_str(arguments[0])) {
-    return run.raise(types::type_error_, "type.__new__() argument 1 must be str, not {}", {type_of(arguments[0])});
+    MessagePart got = arguments[0].is_none() ? MessagePart("None") : MessagePart(type_of(arguments[0]));
+    return run.raise(types::type_error_, "type.__new__() argument 1 must be str, not {}", {got});
   }
   if (!is_tuple(arguments[1])) {
     return run.raise(types::type_error_, "type.__new__() argument 2 must be tuple, not {}", {type_of(arguments[1])});
   }
   if (!is_dict(arguments[2])) {
     return run.raise(types::type_error_, "type.__new__() argument 3 must be dict, not {}", {type_of(arguments[2])});
+  }
+  Str* name = as_str(arguments[0]);
+  for (size_t i = 0; i < name->length; ++i) {
+    if (name->at(i) == 0) {
+      return run.raise(types::value_error_, "type name must not contain null characters");
+    }
   }
   // The metaclass of a base may be more derived than the one that was called.
   TRY(Type * winner, winning_metatype(run, metatype, as_tuple(arguments[1])));

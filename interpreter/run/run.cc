@@ -333,6 +333,14 @@ bool MessagePart::append_to(StrBuilder& builder) const {
   if (str_ != nullptr) {
     return builder.append(str_);
   }
+  if (type_ != nullptr) {
+    // Native types of a module are named with it, as CPython's static types are.
+    if (!type_->has(kTypeHeap) && type_->module != nullptr && type_->module != &names::builtins_) {
+      TRY(builder.append(type_->module));
+      TRY(builder.append_ascii("."));
+    }
+    return builder.append(type_name(type_));
+  }
   if (is_number_) {
     char digits[24];
     int length = std::snprintf(digits, sizeof digits, "%lld", static_cast<long long>(number_));

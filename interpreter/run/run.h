@@ -36,7 +36,7 @@ class MessagePart {
   MessagePart(std::string_view text) : text_(text) {}
   MessagePart(const std::string& text) : text_(text) {}
   MessagePart(const Str* text) : str_(text) {}
-  MessagePart(const Type* type) : str_(type_name(type)) {}  // the type's name
+  MessagePart(const Type* type) : type_(type) {}  // the type's name
   MessagePart(int64_t number) : number_(number), is_number_(true) {}
   MessagePart(int number) : number_(number), is_number_(true) {}
   MessagePart(uint32_t number) : number_(number), is_number_(true) {}
@@ -46,6 +46,7 @@ class MessagePart {
  private:
   std::string_view text_;
   const Str* str_ = nullptr;
+  const Type* type_ = nullptr;
   int64_t number_ = 0;
   bool is_number_ = false;
 };

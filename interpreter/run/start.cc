@@ -126,6 +126,10 @@ void complete_builtin_type(Type* type) {
   Slots own = type->slots;
   if (type->base != nullptr) {
     inherit_slots(&type->slots, type->base->slots);
+    // A builtin type that says nothing about its making cannot be instantiated.
+    if (type->base == &types::object_) {
+      type->slots.create = own.create;
+    }
     if (type->attributes_offset == 0 && type->base->layout == type->layout) {
       type->attributes_offset = type->base->attributes_offset;
     }
@@ -204,7 +208,9 @@ void add_methods(Type* type, std::span<const Entry> entries) {
       property->kind = CellKind::kProperty;
       property->flags = kFlagImmortal;
       property->identity = next_immortal_identity();
-      property->shape = types::getset_descriptor_.instance_shape;
+      // CPython has two kinds: fields of a struct, and computed ones.
+      bool is_field = type == &types::range_ || type == &types::slice_ || type == &types::complex_;
+      property->shape = is_field ? types::field_descriptor_.instance_shape : types::getset_descriptor_.instance_shape;
       property->name = str_immortal(entry.name);
       property->getter = attribute;
       property->setter = property->deleter = property->doc = Value::none();

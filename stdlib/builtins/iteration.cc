@@ -3,7 +3,9 @@
 // The builtin functions that make iterators, and the iterator types by name. Those that consume one (sum, max, sorted
 // …) are in reduction.cc.
 #include "interpreter/objects/iterators.h"
+#include "interpreter/objects/module.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/str_intern.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -43,7 +45,42 @@ static Value builtin_next(Call& call, Value iterator, Value otherwise) {
   return item;
 }
 
+static Value builtin_aiter(Call& call, Value iterable) {
+  Run& run = call.run();
+  Value iterator = call_special(run, iterable, &names::dunder_aiter, {});
+  TRY(iterator);
+  if (iterator.is_absent()) {
+    return run.raise(types::type_error_, "'{}' object is not an async iterable", {type_of(iterable)});
+  }
+  if (type_lookup(run, type_of(iterator), &names::dunder_anext).is_absent()) {
+    return run.raise(types::type_error_, "aiter() returned not an async iterator of type '{}'", {type_of(iterator)});
+  }
+  return iterator;
+}
+
+static Value builtin_anext(Call& call, Value iterator, Value otherwise) {
+  Run& run = call.run();
+  Value awaitable = call_special(run, iterator, &names::dunder_anext, {});
+  TRY(awaitable);
+  if (awaitable.is_absent()) {
+    return run.raise(types::type_error_, "'{}' object is not an async iterator", {type_of(iterator)});
+  }
+  if (otherwise.is_absent()) {
+    return awaitable;
+  }
+  TRY(Module * module, import_module(run, "_anext"));
+  TRY(Str * name, str_from_ascii(run, "with_default"));
+  TRY(name, str_intern(run, name));
+  TRY(Value function, get_attribute(run, Value::object(module), name));
+  return pyexec::call(run, function, {awaitable, otherwise});
+}
+
 static constexpr Entry kIterationFunctions[] = {
+    {"aiter", "(async_iterable, /)", native<builtin_aiter>, "Return an AsyncIterator for an AsyncIterable object.",
+     EntryKind::kFunction},
+    {"anext", "(aiterator, default=None, /)", native<builtin_anext>,
+     "Return the next item from the async iterator; if default is given and the iterator is exhausted, return that.",
+     EntryKind::kFunction},
     {"len", "(obj, /)", native<builtin_len>, "Return the number of items in a container.", EntryKind::kFunction},
     {"iter", "(object, sentinel=None, /)", native<builtin_iter>,
      "iter(iterable) -> iterator\niter(callable, sentinel) -> iterator\n\n"

@@ -4,6 +4,7 @@
 #include "interpreter/objects/mapping_proxy.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_intern.h"
+#include "interpreter/run/start.h"
 #include "stdlib/register.h"
 
 // Builtin functions about objects and classes: getattr and its like, isinstance, id, hash, callable, dir, vars; and the
@@ -305,14 +306,17 @@ constexpr Entry kObjectMethods[] = {
     {"__dict__", "(self, /)", native<object_dict>, "the object's attributes", EntryKind::kGetter},
     {"__format__", "(self, format_spec, /)", native<object_format>, "Default object formatter."},
     {"__dir__", "(self, /)", native<object_dir>, "Default dir() implementation."},
-    {"__getattribute__", "(self, name, /)", native<object_getattribute>, "Return getattr(self, name)."},
-    {"__setattr__", "(self, name, value, /)", native<object_setattr>, "Implement setattr(self, name, value)."},
-    {"__delattr__", "(self, name, /)", native<object_delattr>, "Implement delattr(self, name)."},
     {"__init_subclass__", "(cls, /, *args, **kwargs)", native<object_init_subclass>,
      "This method is called when a class is subclassed.", EntryKind::kClassMethod},
     {"__subclasshook__", "(cls, subclass, /)", native<object_subclass_hook>, "Abstract classes can override this.",
      EntryKind::kClassMethod},
     {"__sizeof__", "(self, /)", native<object_sizeof>, "Size of object in memory, in bytes."},
+};
+
+constexpr Entry kObjectSlots[] = {
+    {"__getattribute__", "(self, name, /)", native<object_getattribute>, "Return getattr(self, name)."},
+    {"__setattr__", "(self, name, value, /)", native<object_setattr>, "Implement setattr(self, name, value)."},
+    {"__delattr__", "(self, name, /)", native<object_delattr>, "Implement delattr(self, name)."},
 };
 
 // ---- attributes of classes
@@ -362,12 +366,12 @@ Value type_prepare(Call& call, Type&, Args, Keywords) {
 }
 Value type_annotations(Call& call, Type& self) {
   Run& run = call.run();
+  if (!self.has(kTypeHeap)) {
+    return raise_no_attribute(run, Value::object(&self), &names::dunder_annotations);
+  }
   NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_annotations) : nullptr;
   if (entry != nullptr) {
     return entry->value;
-  }
-  if (!self.has(kTypeHeap)) {
-    return raise_no_attribute(run, Value::object(&self), &names::dunder_annotations);
   }
   TRY(Dict * dict, dict_new(run));
   TRY(name_table_set(&run, &self.attributes, &names::dunder_annotations, Value::object(dict)));
@@ -420,6 +424,9 @@ void register_object_functions() {
   add_methods(&types::object_, kObjectMethods);
   for (const Entry& setter : kObjectSetters) {
     add_setter(&types::object_, setter);
+  }
+  for (const Entry& slot : kObjectSlots) {
+    add_wrapper_method(&types::object_, slot);
   }
   add_methods(&types::type_, kTypeMethods);
   add_builtin("object", Value::object(&types::object_));

@@ -213,7 +213,8 @@ Value bytes_fromhex(Call& call, Type& cls, Str& text) {
 }
 
 Value bytes_decode(Call& call, Value self, Opt<Str&> encoding, Opt<Str&> errors) {
-  return value_of(decode_bytes(call.run(), self, self_span(self), encoding.value, errors.value));
+  // Through the object, so that an error shows bytes also for a bytearray.
+  return value_of(decode_object(call.run(), self, encoding.value, errors.value));
 }
 
 Value bytes_translate(Call& call, Value self, Value table, Value remove) {

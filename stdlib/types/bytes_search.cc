@@ -293,7 +293,7 @@ Value bytes_rsplit(Call& call, Value self, Value sep, Opt<Size> maxsplit) {
   return split(call, self, sep, maxsplit, Direction::kBackward);
 }
 
-Value bytes_splitlines(Call& call, Value self, Opt<Index> keepends) {
+Value bytes_splitlines(Call& call, Value self, Opt<CInt> keepends) {
   Run& run = call.run();
   bool keep = keepends.has && keepends.value.value != 0;
   ByteSpan bytes = self_span(self);

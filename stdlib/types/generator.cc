@@ -62,8 +62,11 @@ Exception* thrown_exception(Run& run, Value type, Value value) {
   return as_exception(made);
 }
 
-Value generator_throw_method(Call& call, Generator& self, Value type, Value value, Value) {
+Value generator_throw_method(Call& call, Generator& self, Value type, Value value, Value traceback) {
   Run& run = call.run();
+  if (!traceback.is_absent() && !traceback.is_none()) {  // tracebacks are not objects here
+    return run.raise(types::type_error_, "throw() third argument must be a traceback object");
+  }
   TRY(Exception * exception, thrown_exception(run, type, value));
   Value returned = Value::none();
   Value result = generator_throw(run, &self, exception, &returned);

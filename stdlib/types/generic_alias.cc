@@ -20,7 +20,17 @@ void add_class_getitem(Type* type) {
   add_methods(type, kClassGetItem);
 }
 
+static Value alias_mro_entries(Call& call, GenericAlias& self, Value) {
+  TRY(Tuple * bases, tuple_from(call.run(), &self.origin, 1));
+  return Value::object(bases);
+}
+
+static constexpr Entry kAliasMethods[] = {
+    {"__mro_entries__", "(self, bases, /)", native<alias_mro_entries>, "The bases that stand for this one."},
+};
+
 void register_class_getitem() {
+  add_methods(&types::generic_alias_, kAliasMethods);
   for (Type* type : {&types::list_, &types::tuple_, &types::dict_, &types::set_, &types::frozenset_, &types::enumerate_,
                      &types::mapping_proxy_}) {
     add_methods(type, kClassGetItem);

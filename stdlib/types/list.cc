@@ -62,12 +62,12 @@ static Value list_method_index(Call& call, List& self, Value value, Value start,
   return run.raise(types::value_error_, "{} is not in list", {text});
 }
 
-static Value list_method_insert(Call& call, List& self, Index index, Value object) {
-  TRY(list_insert_at(call.run(), &self, index.clamped(self.length), object));
+static Value list_method_insert(Call& call, List& self, Size index, Value object) {
+  TRY(list_insert_at(call.run(), &self, Index{index.value}.clamped(self.length), object));
   return Value::none();
 }
 
-static Value list_method_pop(Call& call, List& self, Opt<Index> index) {
+static Value list_method_pop(Call& call, List& self, Opt<Size> index) {
   Run& run = call.run();
   if (self.length == 0) {
     return run.raise(types::index_error_, "pop from empty list");

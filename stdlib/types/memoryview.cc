@@ -2,6 +2,8 @@
 //
 // Methods and attributes of memoryview.
 #include "interpreter/objects/memoryview.h"
+
+#include "interpreter/objects/codecs.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/run/start.h"
@@ -16,7 +18,18 @@ MemoryView* view_of(Value self) {
 }
 
 Value memoryview_tobytes(Call& call, Value self, Value order) {
-  static_cast<void>(order);  // one dimension: every order is the same
+  Run& run = call.run();
+  TRY(memoryview_check(run, view_of(self)));
+  if (!order.is_absent() && !order.is_none()) {
+    if (!is_str(order)) {
+      return run.raise(types::type_error_, "tobytes() argument 'order' must be str or None, not {}", {type_of(order)});
+    }
+    // One dimension: every order is the same, but it must be one.
+    std::string_view text = as_str(order)->is_wide() ? std::string_view() : as_str(order)->view();
+    if (text != "C" && text != "F" && text != "A") {
+      return run.raise(types::value_error_, "order must be 'C', 'F' or 'A'");
+    }
+  }
   return value_of(memoryview_bytes(call.run(), view_of(self)));
 }
 
@@ -49,6 +62,33 @@ Value memoryview_exit(Call&, Value self, Args) {
   return Value::none();
 }
 
+// The number of items that a shape has: of its dimensions, which must be positive ints.
+bool shape_product(Run& run, Value shape, size_t* dimensions, uint64_t* product) {
+  if (!is_list(shape) && !is_tuple(shape)) {
+    return run.raise(types::type_error_, "shape must be a list or a tuple");
+  }
+  *dimensions = is_list(shape) ? as_list(shape)->length : as_tuple(shape)->length;
+  if (*dimensions > 64) {
+    return run.raise(types::value_error_, "memoryview: number of dimensions must not exceed 64");
+  }
+  *product = 1;
+  for (size_t i = 0; i < *dimensions; ++i) {
+    Value item = is_list(shape) ? as_list(shape)->items->items[i] : as_tuple(shape)->items[i];
+    if (!is_int_like(item)) {
+      return run.raise(types::type_error_, "memoryview.cast(): elements of shape must be integers");
+    }
+    int64_t length;
+    TRY(to_index_exact(run, item, &length, &types::overflow_error_));
+    if (length <= 0) {
+      return run.raise(types::value_error_, "memoryview.cast(): elements of shape must be integers > 0");
+    }
+    if (__builtin_mul_overflow(*product, static_cast<uint64_t>(length), product)) {
+      return run.raise(types::value_error_, "memoryview.cast(): product(shape) > SSIZE_MAX");
+    }
+  }
+  return true;
+}
+
 Value memoryview_cast(Call& call, Value self, Str& format, Value shape) {
   Run& run = call.run();
   MemoryView* view = view_of(self);
@@ -56,7 +96,18 @@ Value memoryview_cast(Call& call, Value self, Str& format, Value shape) {
   if (!view->is_contiguous()) {
     return run.raise(types::type_error_, "memoryview: casts are restricted to C-contiguous views");
   }
-  std::string_view text = format.is_wide() ? std::string_view() : format.view();
+  bool has_shape = !shape.is_absent() && !shape.is_none();
+  size_t dimensions = 1;
+  uint64_t product = 0;
+  if (has_shape) {
+    if (view->length == 0) {
+      return run.raise(types::type_error_, "memoryview: cannot cast view with zeros in shape or strides");
+    }
+    TRY(shape_product(run, shape, &dimensions, &product));
+  }
+  TRY(Str * ascii, str_from_ascii(run, "ascii"));
+  TRY(encode_str(run, &format, ascii, nullptr));
+  std::string_view text = format.view();
   if (text.size() == 2 && text[0] == '@') {
     text.remove_prefix(1);
   }
@@ -70,12 +121,15 @@ Value memoryview_cast(Call& call, Value self, Str& format, Value shape) {
   if (!is_byte(text[0]) && !is_byte(view->format)) {
     return run.raise(types::type_error_, "memoryview: cannot cast between two non-byte formats");
   }
-  if (!shape.is_absent() && !shape.is_none()) {
-    return run.raise(types::not_implemented_error_, "memoryview: only one dimension is supported");
-  }
   auto bytes = static_cast<size_t>(view->length) * view->item_size;
   if (bytes % item_size != 0) {
     return run.raise(types::type_error_, "memoryview: length is not a multiple of itemsize");
+  }
+  if (has_shape && product * item_size != bytes) {
+    return run.raise(types::type_error_, "memoryview: product(shape) * itemsize != buffer size");
+  }
+  if (dimensions != 1) {
+    return run.raise(types::not_implemented_error_, "memoryview: only one dimension is supported");
   }
   TRY(MemoryView * result, memoryview_part(run, view, 0, static_cast<int64_t>(bytes / item_size), 1));
   result->format = text[0];
@@ -155,7 +209,8 @@ constexpr Entry kMemoryviewMethods[] = {
     {"release", "(self, /)", native<memoryview_release>,
      "Release the underlying buffer exposed by the memoryview object."},
     {"__enter__", "(self, /)", native<memoryview_enter>, "The view itself."},
-    {"__exit__", "(self, /, *args)", native<memoryview_exit>, "Release the view."},
+    {"__exit__", "(self, /, *args)", native<memoryview_exit>, "Release the view.", EntryKind::kMethod,
+     Wording::kKeywords},
     {"cast", "(self, /, format, shape=None)", native<memoryview_cast>, "Cast a memoryview to a new format."},
     {"toreadonly", "(self, /)", native<memoryview_toreadonly>, "Return a readonly version of the memoryview."},
     {"hex", "(self, /, sep=None, bytes_per_sep=1)", native<memoryview_hex>,

@@ -142,16 +142,18 @@ static constexpr Entry kSetMethods[] = {
     {"copy", "(self, /)", native<set_method_copy>, "Return a shallow copy of a set."},
     {"difference", "(self, *others)", native<set_method_difference>,
      "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but not the "
-     "others.)"},
+     "others.)",
+     EntryKind::kMethod, Wording::kKeywords},
     {"difference_update", "(self, *others)", native<set_method_difference_update>,
-     "Remove all elements of another set from this set."},
+     "Remove all elements of another set from this set.", EntryKind::kMethod, Wording::kKeywords},
     {"discard", "(self, element, /)", native<set_method_discard>,
      "Remove an element from a set if it is a member.\n\nUnlike set.remove(), the discard() method does not raise\n"
      "an exception when an element is missing from the set."},
     {"intersection", "(self, *others)", native<set_method_intersection>,
-     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)"},
+     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)",
+     EntryKind::kMethod, Wording::kKeywords},
     {"intersection_update", "(self, *others)", native<set_method_intersection_update>,
-     "Update a set with the intersection of itself and another."},
+     "Update a set with the intersection of itself and another.", EntryKind::kMethod, Wording::kKeywords},
     {"isdisjoint", "(self, other, /)", native<set_method_isdisjoint>,
      "Return True if two sets have a null intersection."},
     {"issubset", "(self, other, /)", native<set_method_issubset>, "Report whether another set contains this set."},
@@ -166,8 +168,10 @@ static constexpr Entry kSetMethods[] = {
     {"symmetric_difference_update", "(self, other, /)", native<set_method_symmetric_difference_update>,
      "Update a set with the symmetric difference of itself and another."},
     {"union", "(self, *others)", native<set_method_union>,
-     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)"},
-    {"update", "(self, *others)", native<set_method_update>, "Update a set with the union of itself and others."},
+     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)", EntryKind::kMethod,
+     Wording::kKeywords},
+    {"update", "(self, *others)", native<set_method_update>, "Update a set with the union of itself and others.",
+     EntryKind::kMethod, Wording::kKeywords},
     {"__sizeof__", "(self, /)", native<set_method_sizeof>, "S.__sizeof__() -> size of S in memory, in bytes"},
 };
 
@@ -175,9 +179,11 @@ static constexpr Entry kFrozensetMethods[] = {
     {"copy", "(self, /)", native<frozenset_method_copy>, "Return a shallow copy of a set."},
     {"difference", "(self, *others)", native<set_method_difference>,
      "Return the difference of two or more sets as a new set.\n\n(i.e. all elements that are in this set but not the "
-     "others.)"},
+     "others.)",
+     EntryKind::kMethod, Wording::kKeywords},
     {"intersection", "(self, *others)", native<set_method_intersection>,
-     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)"},
+     "Return the intersection of two sets as a new set.\n\n(i.e. all elements that are in both sets.)",
+     EntryKind::kMethod, Wording::kKeywords},
     {"isdisjoint", "(self, other, /)", native<set_method_isdisjoint>,
      "Return True if two sets have a null intersection."},
     {"issubset", "(self, other, /)", native<set_method_issubset>, "Report whether another set contains this set."},
@@ -186,7 +192,8 @@ static constexpr Entry kFrozensetMethods[] = {
      "Return the symmetric difference of two sets as a new set.\n\n(i.e. all elements that are in exactly one of the "
      "sets.)"},
     {"union", "(self, *others)", native<set_method_union>,
-     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)"},
+     "Return the union of sets as a new set.\n\n(i.e. all elements that are in either set.)", EntryKind::kMethod,
+     Wording::kKeywords},
     {"__sizeof__", "(self, /)", native<set_method_sizeof>, "S.__sizeof__() -> size of S in memory, in bytes"},
 };
 

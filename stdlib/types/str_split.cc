@@ -145,7 +145,7 @@ Value str_rsplit(Call& call, Str& self, Value sep, Opt<Size> maxsplit) {
   return Value::object(list);
 }
 
-Value str_splitlines(Call& call, Str& self, Opt<Index> keepends) {
+Value str_splitlines(Call& call, Str& self, Opt<CInt> keepends) {
   Run& run = call.run();
   TRY(charge_each(run, self.length));
   bool keep = keepends.has && keepends.value.value != 0;

@@ -1,0 +1,46 @@
+# Written by conformance/generate.py: 498 checks of methods, bytes 03.
+nan = float("nan")
+inf = float("inf")
+def func(a, b=2): return (a, b)
+def gen(): yield 1; yield "x"
+class Thing:
+    x = 1
+def show(v):
+    name = type(v).__name__
+    if name in ("set", "frozenset") and not all(type(x) is int for x in v):
+        r = name + " of " + repr(sorted(map(repr, v)))
+    elif name == "memoryview":
+        try: r = "memory of " + repr(v.tolist())
+        except Exception as e: r = "memory: " + str(e)
+    elif hasattr(v, "__next__"):
+        items = []
+        try:
+            for i in range(9): items.append(repr(next(v)))
+            items.append("...")
+        except StopIteration: pass
+        except Exception as e: items.append(type(e).__name__ + ": " + str(e))
+        r = name + " of " + ", ".join(items)
+    else:
+        r = repr(v)
+    return r if len(r) < 120 else r[:70] + "... " + str(len(r)) + " ..." + r[-30:]
+def no_address(r):
+    parts = r.split(" at 0x")
+    return parts[0] + "".join([" at" + part.lstrip("0123456789abcdef") for part in parts[1:]])
+def run(subjects, functions, shapes, mutable=False):
+    for s, make in subjects:
+        for f, get in functions:
+            for a, call in shapes:
+                subject = make()
+                try: r = show(call(get(subject)))
+                except BaseException as e: r = type(e).__name__ + ": " + str(e)
+                if mutable: r += " | " + show(subject)
+                r = s + f + a + " -> " + no_address(r).replace("\n", "\\n")
+                print(r.encode("ascii", "backslashreplace").decode() if not r.isprintable() else r)
+s0 = [("b'abcab'", lambda: b'abcab')]
+f1 = [('.splitlines', lambda s: s.splitlines), ('.startswith', lambda s: s.startswith), ('.strip', lambda s: s.strip), ('.swapcase', lambda s: s.swapcase), ('.title', lambda s: s.title), ('.translate', lambda s: s.translate), ('.upper', lambda s: s.upper), ('.zfill', lambda s: s.zfill)]
+a2 = [('()', lambda f: f()), ('(0)', lambda f: f(0)), ('(-1)', lambda f: f(-1)), ('(1)', lambda f: f(1)), ('(True)', lambda f: f(True)), ('(2**63)', lambda f: f(2**63)), ('(-2**64)', lambda f: f(-2**64)), ('(1.5)', lambda f: f(1.5)), ('(nan)', lambda f: f(nan)), ("('')", lambda f: f('')), ("('a')", lambda f: f('a')), ("('é中')", lambda f: f('é中')), ("(b'')", lambda f: f(b'')), ("(b'a')", lambda f: f(b'a')), ('([])', lambda f: f([])), ("(['a'])", lambda f: f(['a'])), ('((1, (2,)))', lambda f: f((1, (2,)))), ('({})', lambda f: f({})), ('(set())', lambda f: f(set())), ('(None)', lambda f: f(None)), ('(iter([1]))', lambda f: f(iter([1]))), ('(Thing())', lambda f: f(Thing())), ('(1, 2)', lambda f: f(1, 2)), ("('a', 'b')", lambda f: f('a', 'b')), ("(1, 'a')", lambda f: f(1, 'a')), ('(1, 2, 3)', lambda f: f(1, 2, 3)), ("('a', 1, 2, 3, 4)", lambda f: f('a', 1, 2, 3, 4)), ('(x=1)', lambda f: f(x=1)), ('(1, x=1)', lambda f: f(1, x=1))]
+s3 = [("b''", lambda: b'')]
+f4 = [('.capitalize', lambda s: s.capitalize), ('.center', lambda s: s.center), ('.count', lambda s: s.count), ('.decode', lambda s: s.decode), ('.endswith', lambda s: s.endswith), ('.expandtabs', lambda s: s.expandtabs), ('.find', lambda s: s.find), ('.fromhex', lambda s: s.fromhex), ('.hex', lambda s: s.hex), ('.index', lambda s: s.index), ('.isalnum', lambda s: s.isalnum), ('.isalpha', lambda s: s.isalpha), ('.isascii', lambda s: s.isascii), ('.isdigit', lambda s: s.isdigit)]
+a5 = [('()', lambda f: f()), ("(b'')", lambda f: f(b'')), ("(b'a')", lambda f: f(b'a')), ("(b',')", lambda f: f(b',')), ("(b'b', b'X')", lambda f: f(b'b', b'X')), ("(b'a', 1)", lambda f: f(b'a', 1)), ("(b'b', -3, -1)", lambda f: f(b'b', -3, -1)), ("(9, b'*')", lambda f: f(9, b'*')), ('(None, 1)', lambda f: f(None, 1)), ("((b'a', b'A'))", lambda f: f((b'a', b'A'))), ("([b'x', b'y'])", lambda f: f([b'x', b'y'])), ('(97)', lambda f: f(97)), ('(256)', lambda f: f(256)), ("('ff00')", lambda f: f('ff00')), ("(':', 2)", lambda f: f(':', 2)), ("('utf-8')", lambda f: f('utf-8')), ("('ascii', 'ignore')", lambda f: f('ascii', 'ignore')), ('(bytes(range(256)))', lambda f: f(bytes(range(256)))), ("(None, b'a')", lambda f: f(None, b'a'))]
+run(s0, f1, a2)
+run(s3, f4, a5)

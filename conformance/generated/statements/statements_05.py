@@ -1,0 +1,89 @@
+# Written by conformance/generate.py: 486 checks of statements, statements 05.
+nan = float("nan")
+inf = float("inf")
+def func(a, b=2): return (a, b)
+def gen(): yield 1; yield "x"
+class Thing:
+    x = 1
+def show(v):
+    name = type(v).__name__
+    if name in ("set", "frozenset") and not all(type(x) is int for x in v):
+        r = name + " of " + repr(sorted(map(repr, v)))
+    elif name == "memoryview":
+        try: r = "memory of " + repr(v.tolist())
+        except Exception as e: r = "memory: " + str(e)
+    elif hasattr(v, "__next__"):
+        items = []
+        try:
+            for i in range(9): items.append(repr(next(v)))
+            items.append("...")
+        except StopIteration: pass
+        except Exception as e: items.append(type(e).__name__ + ": " + str(e))
+        r = name + " of " + ", ".join(items)
+    else:
+        r = repr(v)
+    return r if len(r) < 120 else r[:70] + "... " + str(len(r)) + " ..." + r[-30:]
+def no_address(r):
+    parts = r.split(" at 0x")
+    return parts[0] + "".join([" at" + part.lstrip("0123456789abcdef") for part in parts[1:]])
+def run(subjects, functions, shapes, mutable=False):
+    for s, make in subjects:
+        for f, get in functions:
+            for a, call in shapes:
+                subject = make()
+                try: r = show(call(get(subject)))
+                except BaseException as e: r = type(e).__name__ + ": " + str(e)
+                if mutable: r += " | " + show(subject)
+                r = s + f + a + " -> " + no_address(r).replace("\n", "\\n")
+                print(r.encode("ascii", "backslashreplace").decode() if not r.isprintable() else r)
+def statement36(v):
+    def g(): yield from v
+    return list(g())
+def statement37(v):
+    return [y for y in v]
+def statement38(v):
+    return sorted(v)
+def statement39(v):
+    return v[0]
+def statement40(v):
+    return v[1:]
+def statement41(v):
+    return v < v
+def statement42(v):
+    x = 1
+    x += v
+    return x
+def statement43(v):
+    x = []
+    x += v
+    return x
+def statement44(v):
+    print(end='', sep=v)
+s0 = [('yield from V', lambda: 0)]
+f1 = [(' with ', lambda s: statement36)]
+a2 = [('V = 0', lambda f: f(0)), ('V = -1', lambda f: f(-1)), ('V = 1', lambda f: f(1)), ('V = True', lambda f: f(True)), ('V = 2**63', lambda f: f(2**63)), ('V = 2**64', lambda f: f(2**64)), ('V = -2**63', lambda f: f(-2**63)), ('V = 1.5', lambda f: f(1.5)), ('V = nan', lambda f: f(nan)), ('V = inf', lambda f: f(inf)), ('V = -0.0', lambda f: f(-0.0)), ("V = ''", lambda f: f('')), ("V = 'a'", lambda f: f('a')), ("V = 'é中'", lambda f: f('é中')), ("V = b''", lambda f: f(b'')), ("V = b'a'", lambda f: f(b'a')), ('V = []', lambda f: f([])), ('V = [1, [2]]', lambda f: f([1, [2]])), ('V = ()', lambda f: f(())), ('V = (1, (2,))', lambda f: f((1, (2,)))), ('V = {}', lambda f: f({})), ("V = {'a': {}}", lambda f: f({'a': {}})), ('V = set()', lambda f: f(set())), ('V = {1}', lambda f: f({1})), ('V = None', lambda f: f(None)), ('V = 1j', lambda f: f(1j)), ('V = 10**30', lambda f: f(10**30)), ("V = '12'", lambda f: f('12')), ("V = ' 1_0 '", lambda f: f(' 1_0 ')), ("V = b'12'", lambda f: f(b'12')), ("V = bytearray(b'a')", lambda f: f(bytearray(b'a'))), ("V = memoryview(b'a')", lambda f: f(memoryview(b'a'))), ('V = frozenset()', lambda f: f(frozenset())), ('V = range(3)', lambda f: f(range(3))), ('V = slice(1)', lambda f: f(slice(1))), ('V = iter([1])', lambda f: f(iter([1]))), ('V = gen()', lambda f: f(gen())), ('V = {1: 2}.keys()', lambda f: f({1: 2}.keys())), ('V = Thing()', lambda f: f(Thing())), ('V = Thing', lambda f: f(Thing)), ('V = int', lambda f: f(int)), ('V = len', lambda f: f(len)), ('V = func', lambda f: f(func)), ('V = ...', lambda f: f(...)), ('V = NotImplemented', lambda f: f(NotImplemented)), ("V = ValueError('x')", lambda f: f(ValueError('x'))), ('V = property()', lambda f: f(property())), ('V = object', lambda f: f(object)), ('V = ValueError', lambda f: f(ValueError)), ('V = (ValueError, ZeroDivisionError)', lambda f: f((ValueError, ZeroDivisionError))), ('V = (1, 2)', lambda f: f((1, 2))), ('V = [1, 2, 3]', lambda f: f([1, 2, 3])), ("V = {'a': 1, 'b': 2}", lambda f: f({'a': 1, 'b': 2})), ('V = int | str', lambda f: f(int | str))]
+s3 = [('x = [y for y in V]', lambda: 0)]
+f4 = [(' with ', lambda s: statement37)]
+s5 = [('sorted(V)', lambda: 0)]
+f6 = [(' with ', lambda s: statement38)]
+s7 = [('V[0]', lambda: 0)]
+f8 = [(' with ', lambda s: statement39)]
+s9 = [('V[1:]', lambda: 0)]
+f10 = [(' with ', lambda s: statement40)]
+s11 = [('V < V', lambda: 0)]
+f12 = [(' with ', lambda s: statement41)]
+s13 = [('x += V', lambda: 0)]
+f14 = [(' with ', lambda s: statement42)]
+s15 = [('x = []; x += V', lambda: 0)]
+f16 = [(' with ', lambda s: statement43)]
+s17 = [('print(sep=V)', lambda: 0)]
+f18 = [(' with ', lambda s: statement44)]
+run(s0, f1, a2)
+run(s3, f4, a2)
+run(s5, f6, a2)
+run(s7, f8, a2)
+run(s9, f10, a2)
+run(s11, f12, a2)
+run(s13, f14, a2)
+run(s15, f16, a2)
+run(s17, f18, a2)
