@@ -334,8 +334,9 @@ bool MessagePart::append_to(StrBuilder& builder) const {
     return builder.append(str_);
   }
   if (type_ != nullptr) {
-    // Native types of a module are named with it, as CPython's static types are.
-    if (!type_->has(kTypeHeap) && type_->module != nullptr && type_->module != &names::builtins_) {
+    // Native types of a module are named with it, as CPython's static types are; some have it in their name.
+    if (!type_->has(kTypeHeap) && type_->module != nullptr && type_->module != &names::builtins_ &&
+        type_name(type_)->view().find('.') == std::string_view::npos) {
       TRY(builder.append(type_->module));
       TRY(builder.append_ascii("."));
     }
