@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The oracle: runs programs under CPython, one forked child each, for the conformance runner.
 
-Development time only. The runner starts `python3.11 -I -B -X utf8 -X no_debug_ranges oracle.py` and talks over
+Development time only. The runner starts `python3.11 -I -B -X utf8 oracle.py` and talks over
 stdin and stdout. Request, one line: `SECONDS PATH`. Answer: a line `EXIT_CODE STDOUT_BYTES STDERR_BYTES`, then the
 bytes of both. A child that a signal ended has the exit code -SIGNAL; the time limit is SIGALRM (-14). The first
 answer, before any request, is CPython's version.

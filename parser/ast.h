@@ -125,6 +125,7 @@ enum class UnaryOperator : uint8_t { kNot, kNegative, kPositive, kInvert };
 struct UnaryOpExpr : Expr {
   UnaryOperator op = UnaryOperator::kNot;
   Expr* operand = nullptr;
+  Span test_span;  // of a `not` in a condition: where its truth test is said to be (locations.h)
   UnaryOpExpr() : Expr(ExprKind::kUnaryOp) {}
 };
 
@@ -165,6 +166,7 @@ struct BinaryOpExpr : Expr {
 struct BoolOpExpr : Expr {
   bool is_or = false;
   std::span<Expr*> operands;
+  Span test_span;  // in a condition, as UnaryOpExpr's
   BoolOpExpr() : Expr(ExprKind::kBoolOp) {}
 };
 
@@ -193,6 +195,7 @@ struct ConditionalExpr : Expr {
   Expr* condition = nullptr;
   Expr* then_value = nullptr;
   Expr* else_value = nullptr;
+  Span test_span;  // in a condition, as UnaryOpExpr's
   ConditionalExpr() : Expr(ExprKind::kConditional) {}
 };
 
@@ -307,6 +310,7 @@ struct FormattedValueExpr : Expr {
   Expr* value = nullptr;
   char conversion = 0;          // 0, 'r', 's', 'a'
   Expr* format_spec = nullptr;  // null, a Constant or a JoinedStr
+  Span string_span;             // of the whole f-string: formatting is said to fail there
   void* cache = nullptr;        // the evaluator's: the parsed spec
   FormattedValueExpr() : Expr(ExprKind::kFormattedValue) {}
 };
@@ -382,6 +386,7 @@ struct ContinueStmt : Stmt {
 struct IfClause {
   Expr* condition;
   Block body;
+  Span span;  // from its `if` or `elif` to the end of the statement
 };
 struct IfStmt : Stmt {  // if / elif …: a list, so that 10,000 elifs do not recurse
   std::span<IfClause> clauses;
@@ -401,6 +406,7 @@ struct ForStmt : Stmt {
   Block else_body;
   bool is_async = false;
   uint32_t iterator_slot = 0;
+  const ComprehensionExpr* comprehension = nullptr;  // the outermost loop that a comprehension which suspends became
   ForStmt() : Stmt(StmtKind::kFor) {}
 };
 struct ExceptClause {
@@ -547,7 +553,7 @@ struct Code {
   std::string_view qualified_name;  // "Outer.method.<locals>.f"
   Span span;
   Span name_span;
-  uint32_t first_line = 1;
+  uint32_t first_line = 1;  // of its first decorator, if it has one
   std::span<Parameter> parameters;
   uint16_t positional_only_count = 0;
   uint16_t positional_count = 0;  // with the positional-only ones

@@ -212,6 +212,7 @@ class Lowering {
   Expr* subscript_item();
   Expr* slice();
   Expr* binary();
+  Expr* percent_literal(Expr* left, Expr* right, Span span);
   Expr* boolean();
   Expr* comparison();
   Expr* unary();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 // if, while, for, try and with, and what their branches bind.
@@ -24,23 +25,27 @@ void Lowering::if_statement() {
   cursor_.first_child();
   go_next();
   Expr* condition = expression();
+  Span clause_span = statement->span;
   FlowJoin join = begin_join();
   while (go_next()) {
     switch (kind()) {
       case cst::kBlock: {
         const Block body = block();
-        scratch_.if_clauses.push_back({condition, body});
+        mark_test(condition, clause_span);
+        scratch_.if_clauses.push_back({condition, body, clause_span});
         end_branch(join);
         break;
       }
       case cst::kElifClause: {
+        clause_span.begin = begin();
         cursor_.first_child();
         go_next();
         condition = expression();
         go_next();
         go_next();
         const Block body = block();
-        scratch_.if_clauses.push_back({condition, body});
+        mark_test(condition, clause_span);
+        scratch_.if_clauses.push_back({condition, body, clause_span});
         cursor_.parent();
         end_branch(join);
         break;
@@ -68,6 +73,7 @@ void Lowering::while_statement() {
   cursor_.first_child();
   go_next();
   statement->condition = expression();
+  mark_test(statement->condition, statement->span);
   const size_t flow = flow_mark();
   while (go_next()) {
     if (kind() == cst::kBlock) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 // Comprehensions and generator expressions. The first iterable belongs to the scope around; everything else to the
@@ -94,6 +95,12 @@ Expr* Lowering::comprehension(ComprehensionKind what) {
   } while (cursor_.next());
   scratch_.fors.back().conditions = take<Expr>(first_condition);
   node->fors = take_from(scratch_.fors, first_for);
+  Span place = here;
+  for (const ComprehensionFor& loop : node->fors) {
+    for (Expr* condition : loop.conditions) {
+      place = mark_test(condition, place);
+    }
+  }
   cursor_.parent();
 
   // Now the element, which stands first in the source.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 // Expressions. Left spines (operators, calls, attributes, subscripts, `and`/`or`) are walked in loops: they are as long
@@ -243,7 +244,11 @@ Expr* Lowering::binary() {
     go_next();
     Expr* right = expression();
     cursor_.parent();
-    if (done < nested) {
+    Expr* formatted =
+        done == 0 && op == BinaryOperator::kModulo ? percent_literal(result, right, {first, end()}) : nullptr;
+    if (formatted != nullptr) {
+      result = formatted;
+    } else if (done < nested) {
       auto* binary = make<BinaryOpExpr>({first, end()});
       binary->op = op;
       binary->left = result;
@@ -260,6 +265,91 @@ Expr* Lowering::binary() {
     result->span.end = rest.back().span.end;
   }
   return result;
+}
+
+// "%s: %5r" % (a, b) with s, r and a only is an f-string, as CPython compiles it: each value is formatted before the
+// next is evaluated. Null: anything else.
+Expr* Lowering::percent_literal(Expr* left, Expr* right, Span span) {
+  if (left->kind != ExprKind::kConstant || static_cast<ConstantExpr*>(left)->constant != ConstantKind::kStr ||
+      right->kind != ExprKind::kTuple || static_cast<TupleExpr*>(right)->has_starred) {
+    return nullptr;
+  }
+  const std::string_view format = static_cast<ConstantExpr*>(left)->text;
+  const std::span<Expr*> values = static_cast<TupleExpr*>(right)->items;
+  struct Piece {
+    std::string text;  // before the field
+    char conversion;
+    std::string spec;
+  };
+  std::vector<Piece> pieces;
+  std::string text;
+  size_t at = 0;
+  auto number = [&](std::string* digits) {
+    while (at < format.size() && format[at] >= '0' && format[at] <= '9') {
+      *digits += format[at++];
+    }
+    return digits->size() < 3;
+  };
+  while (at < format.size()) {
+    if (format[at] != '%') {
+      text += format[at++];
+      continue;
+    }
+    if (++at < format.size() && format[at] == '%') {
+      text += format[at++];
+      continue;
+    }
+    bool is_left = false;
+    while (at < format.size() && std::string_view("-+ #0").find(format[at]) != std::string_view::npos) {
+      is_left = is_left || format[at++] == '-';
+    }
+    std::string width;
+    std::string precision;
+    if (!number(&width)) {
+      return nullptr;
+    }
+    const bool has_precision = at < format.size() && format[at] == '.';
+    if (has_precision && (++at, !number(&precision))) {
+      return nullptr;
+    }
+    if (at == format.size() || (format[at] != 's' && format[at] != 'r' && format[at] != 'a')) {
+      return nullptr;
+    }
+    std::string spec = (!width.empty() && !is_left ? ">" : "") + width;
+    if (has_precision) {
+      spec += "." + (precision.empty() ? "0" : precision);
+    }
+    pieces.push_back({std::move(text), format[at++], std::move(spec)});
+    text.clear();
+  }
+  if (pieces.empty() || pieces.size() != values.size()) {
+    return nullptr;
+  }
+  auto literal = [&](const std::string& value) {
+    auto* constant = make<ConstantExpr>(left->span, ConstantKind::kStr);
+    constant->text = stable(value);
+    return constant;
+  };
+  const size_t first = mark();
+  for (size_t i = 0; i < pieces.size(); i++) {
+    if (!pieces[i].text.empty()) {
+      push(literal(pieces[i].text));
+    }
+    auto* field = make<FormattedValueExpr>(values[i]->span);
+    field->value = values[i];
+    field->conversion = pieces[i].conversion;
+    field->string_span = values[i]->span;
+    if (!pieces[i].spec.empty()) {
+      field->format_spec = literal(pieces[i].spec);
+    }
+    push(field);
+  }
+  if (!text.empty()) {
+    push(literal(text));
+  }
+  auto* joined = make<JoinedStrExpr>(span);
+  joined->parts = take<Expr>(first);
+  return joined;
 }
 
 Expr* Lowering::boolean() {
@@ -426,6 +516,8 @@ Expr* Lowering::conditional_parts(Span span, bool is_named) {
   go_next();
   go_next();
   node->condition = expression();
+  mark_test(node->condition, span);
+  node->test_span = span;
   cursor_.parent();
   cursor_.first_child();
   const size_t flow = flow_mark();

@@ -347,6 +347,9 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
       case cst::kIdentifier:
         name = plain_identifier();
         code = new_code(CodeKind::kFunction, name, here, span());
+        if (!decorators.empty()) {
+          code->first_line = program_.source.line_of(decorators[0]->span.begin);
+        }
         check_debug_name(name, here);
         statement->target = store_name(mangle(name), span());
         is_global = scopes_.symbol(mangle(name))->has(kGlobal);

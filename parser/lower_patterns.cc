@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 #include <charconv>
@@ -120,6 +121,7 @@ MatchCase Lowering::match_case(bool is_last, bool* is_irrefutable) {
         cursor_.first_child();
         go_next();
         result.guard = expression();
+        mark_test(result.guard, guard_location(result.pattern));
         cursor_.parent();
       }
     }

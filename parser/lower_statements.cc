@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 // Statements. Each function pushes what it makes: one statement of the source may be none (`global x`) or several
@@ -380,6 +381,7 @@ void Lowering::assert_statement() {
   cursor_.first_child();
   go_next();
   statement->condition = expression();
+  mark_test(statement->condition, statement->span);
   if (go_next() && go_next()) {
     const size_t flow = flow_mark();  // evaluated only on failure
     statement->message = expression();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "parser/locations.h"
 #include "parser/lower.h"
 
 // String literals and f-strings. Only the places of the fields are taken from the tree: all text is read from the
@@ -117,6 +118,7 @@ Expr* Lowering::finish_string(StringParts& parts, Span span) {
   }
   auto* joined = make<JoinedStrExpr>(span);
   joined->parts = items;
+  mark_fields(items, span);
   return joined;
 }
 

@@ -38,7 +38,7 @@ void Suspension::assign(Expr* target, Expr* value, Span span) {
 IfStmt* Suspension::make_if(Expr* condition, Block then, Block otherwise, Span span) {
   auto* stmt = arena_.make<IfStmt>();
   stmt->span = span;
-  const IfClause clauses[] = {{condition, then}};
+  const IfClause clauses[] = {{condition, then, span}};
   stmt->clauses = arena_.copy(std::span<const IfClause>(clauses));
   stmt->else_body = otherwise;
   finish(stmt);
@@ -98,6 +98,7 @@ Expr* Suspension::spill(Expr* expr) {
       assign_slot(slot, joined, expr->span);
       auto* again = arena_.make<FormattedValueExpr>();
       again->span = expr->span;
+      again->string_span = static_cast<FormattedValueExpr*>(expr)->string_span;
       again->value = temporary(slot, expr->span);
       return again;
     }
@@ -321,7 +322,7 @@ Block Suspension::comprehension_loops(ComprehensionExpr* node, size_t level, Stm
   for (size_t i = clause.conditions.size(); i-- > 0;) {
     auto* test = arena_.make<IfStmt>();
     test->span = clause.conditions[i]->span;
-    const IfClause clauses[] = {{clause.conditions[i], inner}};
+    const IfClause clauses[] = {{clause.conditions[i], inner, node->span}};
     test->clauses = arena_.copy(std::span<const IfClause>(clauses));
     Stmt* one[] = {test};
     inner = arena_.copy(std::span<Stmt* const>(one));
@@ -413,6 +414,7 @@ Expr* Suspension::reduce_comprehension(ComprehensionExpr* node) {
   mark_block(loops);
   // The first iterable is evaluated before the collection is made.
   auto* loop = static_cast<ForStmt*>(loops[0]);
+  loop->comprehension = node;
   loop->iterable = spill(reduce_if_needed(loop->iterable));
   assign_slot(result, empty, span);
   for (Stmt* stmt : loops) {

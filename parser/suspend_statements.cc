@@ -158,7 +158,7 @@ void Suspension::while_loop(WhileStmt* stmt) {
       leaving->span = condition->span;
       emit(leaving);
     });
-    emit(make_if(make_not(value), leave, {}, condition->span));
+    emit(make_if(make_not(value), leave, {}, span));
     for (Stmt* inner : body) {
       statement(inner);
     }

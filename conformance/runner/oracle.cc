@@ -38,8 +38,7 @@ std::unique_ptr<Oracle> Oracle::start(const std::string& python, const std::stri
   posix_spawn_file_actions_adddup2(&actions, to[0], 0);
   posix_spawn_file_actions_adddup2(&actions, from[1], 1);
   // Not -I: it would ignore PYTHONHASHSEED. The driver changes into an empty folder, so nothing else is picked up.
-  std::vector<std::string> arguments = {python, "-s", "-B", "-W", "ignore", "-X", "utf8", "-X", "no_debug_ranges",
-                                        driver};
+  std::vector<std::string> arguments = {python, "-s", "-B", "-W", "ignore", "-X", "utf8", driver};
   std::vector<std::string> environment = merged_environment({"PYTHONHASHSEED=" + std::to_string(hash_seed)});
   pid_t pid = 0;
   const int error =

@@ -5,6 +5,7 @@
 #include "interpreter/api/stack.h"
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/objects/module.h"
 #include "interpreter/run/data.h"
 #include "interpreter/run/hash_key.h"

@@ -190,8 +190,18 @@ EvalFunction pick_binary(Operand left, Operand right) {
 // -------------------------------------------------------------------------------------------------------------------------------
 
 Value eval_not(Expr* node, Frame& frame) {
-  TRY(Truth operand, condition_truth(static_cast<UnaryOpExpr*>(node)->operand, frame));
-  return Value::boolean(operand == Truth::kFalse);
+  auto* expr = static_cast<UnaryOpExpr*>(node);
+  Value operand = evaluate(expr->operand, frame);
+  if (operand.is_bool()) [[likely]] {
+    return Value::boolean(operand.bits == 0);
+  }
+  TRY(operand);
+  Truth holds = truth(frame.run, operand);
+  if (holds == Truth::kRaised) {
+    bool is_test = expr->test_span.end != 0;
+    return fail_here(frame, is_test ? test_location(expr->operand, expr->test_span) : expr->span);
+  }
+  return Value::boolean(holds == Truth::kFalse);
 }
 
 template <UnaryKind op>

@@ -108,7 +108,11 @@ Member* inline_member(Value attribute, Value object) {
       TRY(run.push(object));
       Value result =
           call_function(run, as_function(static_cast<Property*>(attribute.as_object())->getter), base, 1, nullptr);
-      return result.is_raised() ? fail_here(frame, expr) : result;
+      if (result.is_raised()) {
+        tell_attribute_error(run, object, name);
+        return fail_here(frame, expr);
+      }
+      return result;
     }
     int32_t index = object.as_object()->shape->find(name);
     if (index >= 0 && !is_data_descriptor(attribute)) {

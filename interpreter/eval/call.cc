@@ -111,7 +111,9 @@ bool merge_keywords(CallExpr* expr, Frame& frame, Dict* all, Value mapping, Valu
   Value source = mapping;
   if (!is_dict(mapping)) {
     Value keys = get_attribute_or_absent(run, mapping, &names::keys_);
-    TRY(keys);
+    if (keys.is_raised()) {
+      return fail_here(frame, expr);
+    }
     if (keys.is_absent()) {
       TRY(Str * text, callee_text(run, callee));
       run.raise(types::type_error_, "{} argument after ** must be a mapping, not {}", {text, type_of(mapping)});

@@ -84,7 +84,14 @@ Completion exec_class(Stmt* node, Frame& frame) {
   for (Expr* expr : stmt->bases) {
     if (expr->kind == ExprKind::kStarred) {
       TRY(Value iterable, evaluate(static_cast<StarredExpr*>(expr)->value, frame));
-      TRY(List * all, list_from_iterable(run, iterable));
+      bool is_iterable = type_of(iterable)->slots.iter != nullptr || type_of(iterable)->slots.get_item != nullptr;
+      if (!is_iterable) {
+        run.raise(types::type_error_, "Value after * must be an iterable, not {}", {type_of(iterable)});
+      }
+      List* all = is_iterable ? list_from_iterable(run, iterable) : nullptr;
+      if (all == nullptr) {
+        return fail_here(frame, stmt->span);
+      }
       for (size_t i = 0; i < all->length; ++i) {
         TRY(run.push(all->items->items[i]));
       }

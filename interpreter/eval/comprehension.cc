@@ -18,7 +18,8 @@ ComprehensionExpr* as_comprehension(Expr* expr) {
 // kept in the level's slot.
 class Level {
  public:
-  bool start(Frame& frame, const ComprehensionFor& loop, Value iterable) {
+  bool start(Frame& frame, const ComprehensionExpr* expr, size_t depth, Value iterable) {
+    const ComprehensionFor& loop = expr->fors[depth];
     if (is_exact(iterable, &types::list_)) {
       path_ = Path::kList;
     } else if (is_exact(iterable, &types::tuple_)) {
@@ -32,7 +33,7 @@ class Level {
     } else {
       iterable = get_iterator(frame.run, iterable);
       if (iterable.is_raised()) {
-        return fail_here(frame, loop.iterable);
+        return fail_here(frame, comprehension_location(expr, depth, 0));
       }
     }
     source_ = iterable;
@@ -44,14 +45,15 @@ class Level {
   }
 
   // Takes the next item and stores it in the loop's target; kFalse: exhausted.
-  Truth store_next(Frame& frame, const ComprehensionFor& loop) {
+  Truth store_next(Frame& frame, const ComprehensionExpr* expr, size_t depth) {
     Run& run = frame.run;
+    const ComprehensionFor& loop = expr->fors[depth];
     if (step_in_pairs_ != nullptr) {
       Value first;
       Value second;
       Truth more = step_in_pairs_(run, static_cast<Iterator*>(source_.as_object()), &first, &second);
       if (more != Truth::kTrue) {
-        return more == Truth::kRaised ? Truth(fail_here(frame, loop.iterable)) : more;
+        return more == Truth::kRaised ? Truth(fail_here(frame, comprehension_location(expr, depth, 0))) : more;
       }
       auto* target = static_cast<SequenceExpr*>(loop.target);
       return store(target->items[0], frame, first) && store(target->items[1], frame, second) ? Truth::kTrue
@@ -59,7 +61,7 @@ class Level {
     }
     Value item = next(run);
     if (item.is_raised()) {
-      return fail_here(frame, loop.iterable);
+      return fail_here(frame, comprehension_location(expr, depth, 0));
     }
     if (item.is_absent()) {
       return Truth::kFalse;
@@ -110,39 +112,53 @@ bool add_element(ComprehensionExpr* expr, Frame& frame, Object* result) {
   }
   TRY(Value element, evaluate(expr->element, frame));
   if (expr->comprehension == ComprehensionKind::kSet) {
-    return set_add(run, static_cast<Set*>(result), element) || fail_here(frame, expr->element);
+    return set_add(run, static_cast<Set*>(result), element) || fail_here(frame, element_location(expr));
   }
   TRY(Value value, evaluate(expr->value, frame));
-  return dict_set(run, static_cast<Dict*>(result), element, value) || fail_here(frame, expr->element);
+  return dict_set(run, static_cast<Dict*>(result), element, value) || fail_here(frame, element_location(expr));
 }
 
 bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Level& level, Object* result);
 
+// Whether every condition of a level holds.
+inline Truth all_hold(ComprehensionExpr* expr, Frame& frame, size_t depth) {
+  std::span<Expr*> conditions = expr->fors[depth].conditions;
+  for (size_t i = 0; i < conditions.size(); ++i) {
+    Value value = evaluate(conditions[i], frame);
+    if (value.is_bool()) [[likely]] {
+      if (value.bits == 0) {
+        return Truth::kFalse;
+      }
+      continue;
+    }
+    TRY(value);
+    Truth holds = truth(frame.run, value);
+    if (holds == Truth::kRaised) {
+      return fail_here(frame, comprehension_location(expr, depth, i + 1));
+    }
+    if (holds == Truth::kFalse) {
+      return holds;
+    }
+  }
+  return Truth::kTrue;
+}
+
 bool run_inner_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Object* result) {
-  const ComprehensionFor& loop = expr->fors[depth];
-  TRY(Value iterable, evaluate(loop.iterable, frame));
+  TRY(Value iterable, evaluate(expr->fors[depth].iterable, frame));
   Level level;
-  TRY(level.start(frame, loop, iterable));
+  TRY(level.start(frame, expr, depth, iterable));
   return run_level(expr, frame, depth, level, result);
 }
 
 bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Level& level, Object* result) {
   Run& run = frame.run;
-  const ComprehensionFor& loop = expr->fors[depth];
   while (true) {
-    TRY(Truth more, level.store_next(frame, loop));
+    TRY(Truth more, level.store_next(frame, expr, depth));
     if (more == Truth::kFalse) {
       return true;
     }
-    bool wanted = true;
-    for (Expr* condition : loop.conditions) {
-      TRY(Truth holds, condition_truth(condition, frame));
-      if (holds == Truth::kFalse) {
-        wanted = false;
-        break;
-      }
-    }
-    if (wanted) {
+    TRY(Truth wanted, all_hold(expr, frame, depth));
+    if (wanted == Truth::kTrue) {
       TRY(depth + 1 == expr->fors.size() ? add_element(expr, frame, result)
                                          : run_inner_level(expr, frame, depth + 1, result));
     }
@@ -150,10 +166,6 @@ bool run_level(ComprehensionExpr* expr, Frame& frame, size_t depth, Level& level
       return fail_here(frame, expr);
     }
   }
-}
-
-const char* scope_name(ComprehensionKind kind) {
-  return kind == ComprehensionKind::kList ? "<listcomp>" : kind == ComprehensionKind::kSet ? "<setcomp>" : "<dictcomp>";
 }
 
 Object* new_result(Run& run, ComprehensionKind kind) {
@@ -180,11 +192,11 @@ Value eval_comprehension(Expr* node, Frame& frame) {
   TRY(Object * result, new_result(run, expr->comprehension));
   frame.slots[expr->result_slot] = Value::object(result);
   Level outermost;
-  TRY(outermost.start(frame, expr->fors[0], first));
+  TRY(outermost.start(frame, expr, 0, first));
   if (!run_level(expr, frame, 0, outermost, result)) {
     // CPython 3.11 runs a comprehension as a function: its frame stands in the traceback, and then the place of the
     // comprehension itself.
-    run.name_last_traceback(frame.code, scope_name(expr->comprehension));
+    run.name_last_traceback(frame.code, comprehension_name(expr->comprehension));
     return fail_here(frame, expr);
   }
   frame.slots[expr->result_slot] = Value::empty();
@@ -197,7 +209,7 @@ Value eval_generator_expression(Expr* node, Frame& frame) {
   TRY(Value iterable, evaluate(expr->fors[0].iterable, frame));
   Value iterator = expr->fors[0].is_async ? iterable : get_iterator(run, iterable);
   if (iterator.is_raised()) {
-    return fail_here(frame, expr->fors[0].iterable);
+    return fail_here(frame, expr);
   }
   Code* code = expr->code;
   TRY(Value made, generator_allocate(run, code, frame.program));
@@ -234,7 +246,7 @@ Value generator_expression_next(Frame& frame, ComprehensionExpr* expr) {
     const ComprehensionFor& loop = expr->fors[depth];
     Value item = iterator_next(run, slots[loop.iterator_slot]);
     if (item.is_raised()) {
-      return fail_here(frame, loop.iterable);
+      return fail_here(frame, comprehension_location(expr, depth, 0));
     }
     if (!run.step()) {
       return fail_here(frame, expr);
@@ -248,15 +260,8 @@ Value generator_expression_next(Frame& frame, ComprehensionExpr* expr) {
       continue;
     }
     TRY(store(loop.target, frame, item));
-    bool wanted = true;
-    for (Expr* condition : loop.conditions) {
-      TRY(Truth holds, condition_truth(condition, frame));
-      if (holds == Truth::kFalse) {
-        wanted = false;
-        break;
-      }
-    }
-    if (!wanted) {
+    TRY(Truth wanted, all_hold(expr, frame, depth));
+    if (wanted == Truth::kFalse) {
       continue;
     }
     if (depth + 1 == expr->fors.size()) {
@@ -266,7 +271,7 @@ Value generator_expression_next(Frame& frame, ComprehensionExpr* expr) {
     TRY(Value iterable, evaluate(expr->fors[depth].iterable, frame));
     Value iterator = get_iterator(run, iterable);
     if (iterator.is_raised()) {
-      return fail_here(frame, expr->fors[depth].iterable);
+      return fail_here(frame, comprehension_location(expr, depth, 0));
     }
     slots[expr->fors[depth].iterator_slot] = iterator;
   }

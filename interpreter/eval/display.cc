@@ -117,7 +117,9 @@ Value eval_dict(Expr* node, Frame& frame) {
       TRY(Value mapping, evaluate(item.value, frame));
       if (!is_dict(mapping)) {
         Value keys = get_attribute_or_absent(run, mapping, &names::keys_);
-        TRY(keys);
+        if (keys.is_raised()) {
+          return fail_here(frame, expr);
+        }
         if (keys.is_absent()) {
           run.raise(types::type_error_, "'{}' object is not a mapping", {type_of(mapping)});
           return fail_here(frame, expr);
@@ -142,14 +144,14 @@ bool append_formatted(FormattedValueExpr* field, Frame& frame, StrBuilder& build
   TRY(Value value, evaluate(field->value, frame));
   if (field->cache != nullptr) {
     return format_into(run, builder, value, field->conversion, *static_cast<const ConstantSpec*>(field->cache)) ||
-           fail_here(frame, field);
+           fail_here(frame, field->string_span);
   }
   Str* spec = nullptr;
   if (field->format_spec != nullptr) {
     TRY(Value text, evaluate(field->format_spec, frame));
     spec = as_str(text);
   }
-  return format_into(run, builder, value, field->conversion, spec) || fail_here(frame, field);
+  return format_into(run, builder, value, field->conversion, spec) || fail_here(frame, field->string_span);
 }
 
 Value eval_joined(Expr* node, Frame& frame) {
@@ -176,7 +178,7 @@ Value eval_formatted(Expr* node, Frame& frame) {
 
 Value eval_conditional(Expr* node, Frame& frame) {
   auto* expr = static_cast<ConditionalExpr*>(node);
-  TRY(Truth holds, condition_truth(expr->condition, frame));
+  TRY(Truth holds, condition_truth(expr->condition, frame, expr->test_span));
   return evaluate(holds == Truth::kTrue ? expr->then_value : expr->else_value, frame);
 }
 
@@ -191,7 +193,7 @@ Value eval_bool(Expr* node, Frame& frame) {
     }
     Truth holds = value.is_bool() ? truth_of(value.bits != 0) : truth(frame.run, value);
     if (holds == Truth::kRaised) {
-      return fail_here(frame, expr->operands[i]);
+      return fail_here(frame, operand_location(expr, i));
     }
     if ((holds == Truth::kTrue) == is_or) {
       return value;

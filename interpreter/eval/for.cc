@@ -95,7 +95,7 @@ Completion run_pairs(ForStmt* stmt, Frame& frame, Iterator* iterator, PairStep s
     Value second;
     Truth more = step(run, iterator, &first, &second);
     if (more == Truth::kRaised) {
-      return fail_here(frame, stmt->iterable);
+      return fail_here(frame, stmt->span);
     }
     if (more == Truth::kFalse) {
       return execute_block(stmt->else_body, frame);
@@ -114,7 +114,7 @@ Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
   Run& run = frame.run;
   Value iterator = get_iterator(run, iterable);
   if (iterator.is_raised()) {
-    return fail_here(frame, stmt->iterable);
+    return fail_here(frame, stmt->span);
   }
   frame.slots[stmt->iterator_slot] = iterator;
   if (is_pair_target(stmt->target)) {
@@ -129,7 +129,7 @@ Completion run_iterator(ForStmt* stmt, Frame& frame, Value iterable) {
     Value item = next(run, iterator);
     if (item.is_raised()) {
       if (run.catch_if(types::stop_iteration_) == nullptr) {
-        return fail_here(frame, stmt->iterable);
+        return fail_here(frame, stmt->span);
       }
       item = Value::absent();
     }

@@ -3,6 +3,7 @@
 
 #include "interpreter/run/run.h"
 #include "parser/ast.h"
+#include "parser/locations.h"
 #include "parser/parse.h"
 
 // One activation of a Code: where its variables are. Lives on the native stack (a generator's slots live in the
@@ -82,8 +83,8 @@ inline Completion execute_block(Block block, Frame& frame) {
 [[gnu::cold, gnu::noinline]] RaisedResult fail_here(Frame& frame, Span span);
 [[gnu::cold, gnu::noinline]] RaisedResult fail_here(Frame& frame, const Expr* expr);
 
-// The truth of a condition, bools first.
-inline Truth condition_truth(Expr* condition, Frame& frame) {
+// The truth of a condition, bools first. `place`: of what it belongs to, for the traceback.
+inline Truth condition_truth(Expr* condition, Frame& frame, const Span& place) {
   Value value = evaluate(condition, frame);
   if (value.is_bool()) [[likely]] {
     return truth_of(value.bits != 0);
@@ -93,7 +94,7 @@ inline Truth condition_truth(Expr* condition, Frame& frame) {
   }
   Truth result = truth(frame.run, value);
   if (result == Truth::kRaised) {
-    return fail_here(frame, condition);
+    return fail_here(frame, test_location(condition, place));
   }
   return result;
 }

@@ -125,7 +125,7 @@ Value apply_decorators(Frame& frame, std::span<Expr*> decorators, const Value* e
   for (size_t i = decorators.size(); i > 0; --i) {
     value = call(frame.run, evaluated[i - 1], {value});
     if (value.is_raised()) {
-      return fail_here(frame, decorators[i - 1]);
+      return fail_here(frame, decorators[i - 1]->span);
     }
   }
   return value;

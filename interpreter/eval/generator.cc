@@ -139,7 +139,8 @@ Value generator_throw(Run& run, Generator* generator, Exception* exception, Valu
     run.raise_value(Value::object(exception));
     if (generator->state == GeneratorState::kCreated) {
       // As CPython: it is raised at the function's first line.
-      run.add_traceback(generator->code, generator->program, generator->code->span);
+      uint32_t begin = generator->program->source.line_begin(generator->code->first_line);
+      run.add_traceback(generator->code, generator->program, {begin, begin});
       finish(generator);
       convert_stop_iteration(run, generator);
     }

@@ -147,7 +147,7 @@ Truth match_class(Frame& frame, Pattern* pattern, Value subject) {
   }
   size_t positional = pattern->patterns.size() - pattern->keyword_names.size();
   StackMark mark(run);
-  Value* seen = run.top();  // names of attributes matched so far
+  Value* seen = run.top();
   Tuple* match_args = nullptr;
   bool match_self = false;
   if (positional > 0) {
@@ -168,36 +168,42 @@ Truth match_class(Frame& frame, Pattern* pattern, Value subject) {
       return fail_here(frame, pattern->span);
     }
   }
+  // All attributes are read before the first is matched. Pushed: a name (or None) and the value, for each.
   for (size_t i = 0; i < pattern->patterns.size(); ++i) {
-    Value item = subject;
-    if (!(match_self && i < positional)) {
-      Str* name = nullptr;
-      if (i < positional) {
-        if (!is_str(match_args->items[i])) {
-          run.raise(types::type_error_, "__match_args__ elements must be strings (got {})",
-                    {type_of(match_args->items[i])});
-          return fail_here(frame, pattern->span);
-        }
-        TRY(name, attribute_name(run, match_args->items[i], "match"));
-      } else {
-        name = static_cast<Str*>(pattern->keyword_names[i - positional]->interned);
-      }
-      for (Value* at = seen; at < run.top(); ++at) {
-        if (at->as_object() == name) {
-          run.raise(types::type_error_, "{}() got multiple sub-patterns for attribute '{}'", {type, name});
-          return fail_here(frame, pattern->span);
-        }
-      }
-      TRY(run.push(Value::object(name)));
-      item = get_attribute_or_absent(run, subject, name);
-      if (item.is_raised()) {
+    if (match_self && i < positional) {
+      TRY(run.push(Value::none()));
+      TRY(run.push(subject));
+      continue;
+    }
+    Str* name = nullptr;
+    if (i < positional) {
+      if (!is_str(match_args->items[i])) {
+        run.raise(types::type_error_, "__match_args__ elements must be strings (got {})",
+                  {type_of(match_args->items[i])});
         return fail_here(frame, pattern->span);
       }
-      if (item.is_absent()) {
-        return Truth::kFalse;
+      TRY(name, attribute_name(run, match_args->items[i], "match"));
+    } else {
+      name = static_cast<Str*>(pattern->keyword_names[i - positional]->interned);
+    }
+    for (Value* at = seen; at < run.top(); at += 2) {
+      if (is_str(*at) && at->as_object() == name) {
+        run.raise(types::type_error_, "{}() got multiple sub-patterns for attribute '{}'", {type, name});
+        return fail_here(frame, pattern->span);
       }
     }
-    Truth matched = matches(frame, pattern->patterns[i], item);
+    TRY(run.push(Value::object(name)));
+    Value item = get_attribute_or_absent(run, subject, name);
+    if (item.is_raised()) {
+      return fail_here(frame, pattern->span);
+    }
+    if (item.is_absent()) {
+      return Truth::kFalse;
+    }
+    TRY(run.push(item));
+  }
+  for (size_t i = 0; i < pattern->patterns.size(); ++i) {
+    Truth matched = matches(frame, pattern->patterns[i], seen[2 * i + 1]);
     if (matched != Truth::kTrue) {
       return matched;
     }
@@ -248,13 +254,22 @@ Truth matches(Frame& frame, Pattern* pattern, Value subject) {
 
 }  // namespace
 
+static Truth guard_truth(const MatchCase& match_case, Frame& frame) {
+  TRY(Value value, evaluate(match_case.guard, frame));
+  Truth holds = truth(frame.run, value);
+  if (holds == Truth::kRaised) {
+    return fail_here(frame, test_location(match_case.guard, guard_location(match_case.pattern)));
+  }
+  return holds;
+}
+
 // Which case takes the subject; the number of cases when none does.
 bool choose_case(MatchStmt* stmt, Frame& frame, Value subject, size_t* chosen) {
   for (*chosen = 0; *chosen < stmt->cases.size(); ++*chosen) {
     const MatchCase& match_case = stmt->cases[*chosen];
     TRY(Truth matched, matches(frame, match_case.pattern, subject));
     if (matched == Truth::kTrue && match_case.guard != nullptr) {
-      TRY(matched, condition_truth(match_case.guard, frame));
+      TRY(matched, guard_truth(match_case, frame));
     }
     if (matched == Truth::kTrue) {
       return true;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "interpreter/eval/frame.h"
 
 // Variables: reading, binding and deleting a name in each of its five scopes.
@@ -11,17 +13,26 @@ RaisedResult fail_here(Frame& frame, Span span) {
 }
 
 // Where a failing expression is said to be. An attribute that stands on a later line than its object, and a method call
-// by it, are on the attribute's line.
+// by it, are on the attribute's line. CPython compiles a call with many arguments in another way, without that.
 static Span failing_span(const Frame& frame, const Expr* expr) {
   const Expr* attribute = expr;
-  if (expr->kind == ExprKind::kCall && !static_cast<const CallExpr*>(expr)->has_unpacking) {
-    attribute = static_cast<const CallExpr*>(expr)->function;
+  if (expr->kind == ExprKind::kCall) {
+    auto* call = static_cast<const CallExpr*>(expr);
+    constexpr size_t kManyArguments = 30;
+    if (!call->has_unpacking &&
+        call->arguments.size() + call->keywords.size() + (call->keywords.empty() ? 0 : 1) < kManyArguments) {
+      attribute = call->function;
+    }
   }
   Span span = expr->span;
   if (attribute->kind == ExprKind::kAttribute) {
-    uint32_t begin = static_cast<const AttributeExpr*>(attribute)->name_span.begin;
-    if (frame.program->source.line_of(begin) != frame.program->source.line_of(span.begin)) {
-      span.begin = begin;
+    auto* member = static_cast<const AttributeExpr*>(attribute);
+    if (frame.program->source.line_of(member->name_span.begin) != frame.program->source.line_of(span.begin)) {
+      // Back from its end by the number of characters, as CPython counts, not of bytes.
+      std::string_view name =
+          frame.program->source.text().substr(member->name_span.begin, member->name_span.end - member->name_span.begin);
+      auto characters = std::count_if(name.begin(), name.end(), [](char c) { return (c & 0xC0) != 0x80; });
+      span.begin = member->name_span.end - static_cast<uint32_t>(characters);
     }
   }
   return span;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/generator.h"
 #include "interpreter/eval/shared.h"
+#include "interpreter/objects/traceback.h"
 
 // Statements of functions that suspend. A statement that contains a yield keeps where it stands in its resume slot:
 // empty, it has not begun; else an int, which part it is in (upper half) and which statement of that part (lower half).
@@ -107,7 +108,7 @@ bool close_delegate(Run& run, Value delegate, Generator* inner) {
 }
 
 // One step of `yield from`: passes what was sent (or thrown) to the delegate.
-Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
+Delegation delegate_step(Frame& frame, const Span& span, bool first) {
   Run& run = frame.run;
   Generator* generator = frame.generator;
   Value delegate = generator->delegate;
@@ -167,13 +168,13 @@ Delegation delegate_step(Frame& frame, Expr* expr, bool first) {
     }
   }
   if (result.is_raised()) {
-    static_cast<void>(static_cast<Value>(fail_here(frame, expr)));
+    static_cast<void>(static_cast<Value>(fail_here(frame, span)));
     return {Delegation::State::kRaised, result};
   }
   return {Delegation::State::kYielded, result};
 }
 
-Value awaitable_iterator(Frame& frame, Expr* expr, Value awaitable) {
+Value awaitable_iterator(Frame& frame, const Span& span, Value awaitable) {
   Run& run = frame.run;
   if (is_exact(awaitable, &types::coroutine_)) {
     return awaitable;
@@ -188,7 +189,7 @@ Value awaitable_iterator(Frame& frame, Expr* expr, Value awaitable) {
     run.raise(types::type_error_, "__await__() returned non-iterator of type '{}'", {type_of(iterator)});
     iterator = Value::absent();
   }
-  return iterator.is_raised() || iterator.is_absent() ? static_cast<Value>(fail_here(frame, expr)) : iterator;
+  return iterator.is_raised() || iterator.is_absent() ? static_cast<Value>(fail_here(frame, span)) : iterator;
 }
 
 // Evaluates a Yield, YieldFrom or Await that is the whole value of `stmt`. kSuspend: frame.return_value goes out;
@@ -217,7 +218,7 @@ Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
         evaluate(is_await ? static_cast<AwaitExpr*>(expr)->value : static_cast<YieldFromExpr*>(expr)->value, frame));
     Value iterator;
     if (is_await) {
-      TRY(iterator, awaitable_iterator(frame, expr, source));
+      TRY(iterator, awaitable_iterator(frame, expr->span, source));
     } else {
       iterator = is_exact(source, &types::coroutine_) && frame.code->is_coroutine ? source : get_iterator(run, source);
       if (iterator.is_raised()) {
@@ -226,7 +227,7 @@ Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
     }
     frame.generator->delegate = iterator;
   }
-  Delegation step = delegate_step(frame, expr, !resuming);
+  Delegation step = delegate_step(frame, expr->span, !resuming);
   if (step.state == Delegation::State::kYielded) {
     set_position(stmt, frame, 0, 0);
     frame.return_value = step.value;
@@ -242,8 +243,8 @@ Completion run_suspension(Stmt* stmt, Frame& frame, Expr* expr, Value* result) {
 }
 
 // One step of awaiting what stands in the generator's delegate, as part `part` of `stmt`.
-Completion await_step(Stmt* stmt, Frame& frame, Expr* expr, uint32_t part, bool first, Value* result) {
-  Delegation step = delegate_step(frame, expr, first);
+Completion await_step(Stmt* stmt, Frame& frame, const Span& span, uint32_t part, bool first, Value* result) {
+  Delegation step = delegate_step(frame, span, first);
   if (step.state == Delegation::State::kYielded) {
     set_position(stmt, frame, part, 0);
     frame.return_value = step.value;
@@ -256,17 +257,17 @@ Completion await_step(Stmt* stmt, Frame& frame, Expr* expr, uint32_t part, bool 
 }
 
 // Makes what an asynchronous dunder answered the delegate.
-bool begin_await(Frame& frame, Expr* expr, Value awaitable, const char* wrong) {
+bool begin_await(Frame& frame, const Span& span, Value awaitable, const char* wrong) {
   if (awaitable.is_raised()) {
-    return fail_here(frame, expr);
+    return fail_here(frame, span);
   }
   bool can_await = is_exact(awaitable, &types::coroutine_) ||
                    !type_lookup(frame.run, type_of(awaitable), &names::dunder_await).is_absent();
   if (!can_await) {
     frame.run.raise(types::type_error_, wrong, {type_of(awaitable)});
-    return fail_here(frame, expr);
+    return fail_here(frame, span);
   }
-  TRY(frame.generator->delegate, awaitable_iterator(frame, expr, awaitable));
+  TRY(frame.generator->delegate, awaitable_iterator(frame, span, awaitable));
   return true;
 }
 
@@ -310,7 +311,7 @@ Completion exec_if(Stmt* node, Frame& frame) {
   }
   uint32_t chosen = 0;
   for (; chosen < stmt->clauses.size(); ++chosen) {
-    TRY(Truth holds, condition_truth(stmt->clauses[chosen].condition, frame));
+    TRY(Truth holds, condition_truth(stmt->clauses[chosen].condition, frame, stmt->clauses[chosen].span));
     if (holds == Truth::kTrue) {
       break;
     }
@@ -345,7 +346,7 @@ Completion exec_while(Stmt* node, Frame& frame) {
   }
   while (true) {
     if (!resuming) {
-      TRY(Truth holds, condition_truth(stmt->condition, frame));
+      TRY(Truth holds, condition_truth(stmt->condition, frame, stmt->span));
       if (holds == Truth::kFalse) {
         return run_part(stmt, frame, stmt->else_body, kElse, 0);
       }
@@ -377,7 +378,7 @@ Completion exec_for(Stmt* node, Frame& frame) {
     TRY(Value iterable, evaluate(stmt->iterable, frame));
     Value iterator = get_iterator(run, iterable);
     if (iterator.is_raised()) {
-      return fail_here(frame, stmt->iterable);
+      return fail_here(frame, stmt->span);
     }
     frame.slots[stmt->iterator_slot] = iterator;
   }
@@ -385,7 +386,7 @@ Completion exec_for(Stmt* node, Frame& frame) {
     if (!resuming) {
       Value item = iterator_next(run, frame.slots[stmt->iterator_slot]);
       if (item.is_raised()) {
-        return fail_here(frame, stmt->iterable);
+        return fail_here(frame, stmt->span);
       }
       if (item.is_absent()) {
         frame.slots[stmt->iterator_slot] = Value::empty();
@@ -418,14 +419,14 @@ Value asynchronous_iterator(ForStmt* stmt, Frame& frame) {
   Value iterator = call_special(run, iterable, &names::dunder_aiter, {});
   if (iterator.is_absent()) {
     run.raise(types::type_error_, "'async for' requires an object with __aiter__ method, got {}", {type_of(iterable)});
-    return fail_here(frame, stmt->iterable);
+    return fail_here(frame, stmt->span);
   }
   if (!iterator.is_raised() && type_lookup(run, type_of(iterator), &names::dunder_anext).is_absent()) {
     iterator = run.raise(types::type_error_,
                          "'async for' received an object from __aiter__ that does not implement __anext__: {}",
                          {type_of(iterator)});
   }
-  return iterator.is_raised() ? fail_here(frame, stmt->iterable) : iterator;
+  return iterator.is_raised() ? fail_here(frame, stmt->span) : iterator;
 }
 
 Completion exec_async_for(Stmt* node, Frame& frame) {
@@ -443,10 +444,10 @@ Completion exec_async_for(Stmt* node, Frame& frame) {
     if (at.part == kAwaitItem) {
       if (!resuming) {
         Value next = call_special(run, frame.slots[stmt->iterator_slot], &names::dunder_anext, {});
-        TRY(begin_await(frame, stmt->iterable, next, "'async for' received an invalid object from __anext__: {}"));
+        TRY(begin_await(frame, stmt->span, next, "'async for' received an invalid object from __anext__: {}"));
       }
       Value item = Value::none();
-      Completion completion = await_step(stmt, frame, stmt->iterable, kAwaitItem, !resuming, &item);
+      Completion completion = await_step(stmt, frame, stmt->span, kAwaitItem, !resuming, &item);
       if (completion == Completion::kSuspend) {
         return completion;
       }
@@ -477,7 +478,7 @@ Completion await_exit(WithStmt* stmt, Frame& frame, Completion waiting, bool fir
   Run& run = frame.run;
   Value answer = Value::none();
   Completion completion =
-      await_step(stmt, frame, stmt->context, kAwaitExit + static_cast<uint32_t>(waiting), first, &answer);
+      await_step(stmt, frame, stmt->span, kAwaitExit + static_cast<uint32_t>(waiting), first, &answer);
   if (completion == Completion::kSuspend) {
     return completion;
   }
@@ -510,12 +511,15 @@ Completion begin_exit(WithStmt* stmt, Frame& frame, Completion completion, Value
     frame.slots[stmt->pending_slot] = Value::object(exception);
     frame.slots[stmt->handled_slot] = run.handled();
     run.set_handled(Value::object(exception));
-    answer = call(run, exit, {Value::object(exception->type()), Value::object(exception), Value::none()});
+    Value traceback = traceback_of(run, exception);
+    answer = traceback.is_raised()
+                 ? traceback
+                 : call(run, exit, {Value::object(exception->type()), Value::object(exception), traceback});
   } else {
     frame.slots[stmt->pending_slot] = frame.return_value;
     answer = call(run, exit, {Value::none(), Value::none(), Value::none()});
   }
-  if (!begin_await(frame, stmt->context, answer,
+  if (!begin_await(frame, stmt->span, answer,
                    "'async with' received an object from __aexit__ that does not implement __await__: {}")) {
     if (completion == Completion::kRaise) {
       run.set_handled(frame.slots[stmt->handled_slot]);
@@ -539,10 +543,10 @@ bool call_async_enter(WithStmt* stmt, Frame& frame) {
               {type_of(manager)});
   }
   if (enter.is_absent() || exit.is_absent() || exit.is_raised()) {
-    return fail_here(frame, stmt->context);
+    return fail_here(frame, stmt->span);
   }
   frame.slots[stmt->exit_slot] = exit;
-  return begin_await(frame, stmt->context, call(run, enter, {}),
+  return begin_await(frame, stmt->span, call(run, enter, {}),
                      "'async with' received an object from __aenter__ that does not implement __await__: {}");
 }
 
@@ -560,7 +564,7 @@ Completion exec_async_with(Stmt* node, Frame& frame) {
       TRY(call_async_enter(stmt, frame));
     }
     Value entered = Value::none();
-    Completion entering = await_step(stmt, frame, stmt->context, kAwaitEnter, !resuming, &entered);
+    Completion entering = await_step(stmt, frame, stmt->span, kAwaitEnter, !resuming, &entered);
     if (entering != Completion::kNormal) {
       return entering;
     }
@@ -673,7 +677,7 @@ Completion run_try(TryStmt* stmt, Frame& frame) {
   run.set_handled(Value::object(exception));
   for (uint32_t i = 0; i < stmt->handlers.size(); ++i) {
     const ExceptClause& clause = stmt->handlers[i];
-    Truth caught = clause.type == nullptr ? Truth::kTrue : exception_matches(frame, exception, clause.type);
+    Truth caught = clause.type == nullptr ? Truth::kTrue : exception_matches(frame, exception, clause);
     if (caught == Truth::kFalse) {
       continue;
     }
@@ -777,6 +781,17 @@ Completion execute_resumable(Block block, Frame& frame, uint32_t* position) {
   return Completion::kNormal;
 }
 
+// The loops of a comprehension that suspends: CPython runs it as a function, whose frame stands in the traceback.
+static Completion exec_comprehension_loop(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<ForStmt*>(node);
+  Completion completion = stmt->is_async ? exec_async_for(node, frame) : exec_for(node, frame);
+  if (completion == Completion::kRaise) {
+    frame.run.name_last_traceback(frame.code, comprehension_name(stmt->comprehension->comprehension));
+    return fail_here(frame, stmt->comprehension->span);
+  }
+  return completion;
+}
+
 void link_resumable(Stmt* stmt) {
   switch (stmt->kind) {
     case StmtKind::kExpression:
@@ -795,7 +810,9 @@ void link_resumable(Stmt* stmt) {
       stmt->exec = exec_while;
       return;
     case StmtKind::kFor:
-      stmt->exec = static_cast<ForStmt*>(stmt)->is_async ? exec_async_for : exec_for;
+      stmt->exec = static_cast<ForStmt*>(stmt)->comprehension != nullptr ? exec_comprehension_loop
+                   : static_cast<ForStmt*>(stmt)->is_async               ? exec_async_for
+                                                                         : exec_for;
       return;
     case StmtKind::kMatch:
       stmt->exec = exec_match;

@@ -36,7 +36,10 @@ Truth star_enter(TryStmt* stmt, Frame& frame, size_t i);
 // The end of a clause's body, with what it raised: kRaise when the statement cannot go on.
 Completion star_leave(TryStmt* stmt, Frame& frame, size_t i, Completion completion);
 Completion star_end(TryStmt* stmt, Frame& frame);
-Truth exception_matches(Frame& frame, Exception* exception, Expr* type);
+Truth exception_matches(Frame& frame, Exception* exception, const ExceptClause& clause);
+inline const char* comprehension_name(ComprehensionKind kind) {
+  return kind == ComprehensionKind::kList ? "<listcomp>" : kind == ComprehensionKind::kSet ? "<setcomp>" : "<dictcomp>";
+}
 bool choose_case(MatchStmt* stmt, Frame& frame, Value subject, size_t* chosen);  // match.cc
 
 }  // namespace pyexec

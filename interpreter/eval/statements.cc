@@ -237,7 +237,7 @@ Completion exec_continue(Stmt*, Frame&) {
 Completion exec_if(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<IfStmt*>(node);
   for (const IfClause& clause : stmt->clauses) {
-    TRY(Truth holds, condition_truth(clause.condition, frame));
+    TRY(Truth holds, condition_truth(clause.condition, frame, clause.span));
     if (holds == Truth::kTrue) {
       return execute_block(clause.body, frame);
     }
@@ -248,7 +248,7 @@ Completion exec_if(Stmt* node, Frame& frame) {
 Completion exec_while(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<WhileStmt*>(node);
   while (true) {
-    TRY(Truth holds, condition_truth(stmt->condition, frame));
+    TRY(Truth holds, condition_truth(stmt->condition, frame, stmt->span));
     if (holds == Truth::kFalse) {
       return execute_block(stmt->else_body, frame);
     }
@@ -269,7 +269,7 @@ Completion exec_while(Stmt* node, Frame& frame) {
 
 Completion exec_assert(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<AssertStmt*>(node);
-  TRY(Truth holds, condition_truth(stmt->condition, frame));
+  TRY(Truth holds, condition_truth(stmt->condition, frame, stmt->span));
   if (holds == Truth::kTrue) {
     return Completion::kNormal;
   }
@@ -279,7 +279,7 @@ Completion exec_assert(Stmt* node, Frame& frame) {
   } else {
     frame.run.raise_with(types::assertion_error_, {});
   }
-  return fail_here(frame, stmt->span);
+  return fail_here(frame, test_location(stmt->condition, stmt->span));
 }
 
 void link_augmented(AugAssignStmt* stmt) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/objects/traceback.h"
 
 // raise, try/except/else/finally and with. The exception being handled is saved in the node's own slot and given back
 // on leaving. A limit that ended the run passes through all of this: catch_if does not see it, and no finally or
@@ -30,8 +31,8 @@ Completion exec_raise(Stmt* node, Frame& frame) {
 }
 
 // Whether a pending exception is caught by `except type`.
-Truth matches(Frame& frame, Exception* exception, Expr* type_expr) {
-  TRY(Value type, evaluate(type_expr, frame));
+Truth matches(Frame& frame, Exception* exception, const ExceptClause& clause) {
+  TRY(Value type, evaluate(clause.type, frame));
   Run& run = frame.run;
   if (is_type(type) && as_type(type)->is_subtype_of(&types::base_exception_)) {
     return truth_of(exception->type()->is_subtype_of(as_type(type)));
@@ -42,7 +43,7 @@ Truth matches(Frame& frame, Exception* exception, Expr* type_expr) {
       Value choice = choices->items[i];
       if (!is_type(choice) || !as_type(choice)->is_subtype_of(&types::base_exception_)) {
         run.raise(types::type_error_, "catching classes that do not inherit from BaseException is not allowed");
-        return fail_here(frame, type_expr);
+        return fail_here(frame, clause.span);
       }
     }
     for (size_t i = 0; i < choices->length; ++i) {
@@ -53,7 +54,7 @@ Truth matches(Frame& frame, Exception* exception, Expr* type_expr) {
     return Truth::kFalse;
   }
   run.raise(types::type_error_, "catching classes that do not inherit from BaseException is not allowed");
-  return fail_here(frame, type_expr);
+  return fail_here(frame, clause.span);
 }
 
 // Runs the handler that takes `exception`, which is no longer pending but handled. `saved`: what was handled before.
@@ -61,7 +62,7 @@ Completion run_handlers(TryStmt* stmt, Frame& frame, Exception* exception) {
   Run& run = frame.run;
   for (const ExceptClause& clause : stmt->handlers) {
     if (clause.type != nullptr) {
-      TRY(Truth caught, matches(frame, exception, clause.type));
+      TRY(Truth caught, matches(frame, exception, clause));
       if (caught == Truth::kFalse) {
         continue;
       }
@@ -174,9 +175,9 @@ Value special_method(WithStmt* stmt, Frame& frame, Value manager, Str* name, con
   Value method = lookup_special(frame.run, manager, name);
   if (method.is_absent()) {
     frame.run.raise(types::type_error_, missing, {type_of(manager)});
-    return fail_here(frame, stmt->context);
+    return fail_here(frame, stmt->span);
   }
-  return method.is_raised() ? fail_here(frame, stmt->context) : method;
+  return method.is_raised() ? fail_here(frame, stmt->span) : method;
 }
 
 }  // namespace
@@ -202,7 +203,7 @@ Completion enter_with(WithStmt* stmt, Frame& frame) {
   frame.slots[stmt->exit_slot] = exit;
   Value entered = call(run, enter, {});
   if (entered.is_raised()) {
-    static_cast<void>(static_cast<bool>(fail_here(frame, stmt->context)));
+    static_cast<void>(static_cast<bool>(fail_here(frame, stmt->span)));
     return Completion::kReturn;
   }
   return stmt->target == nullptr || store(stmt->target, frame, entered) ? Completion::kNormal : Completion::kRaise;
@@ -221,7 +222,7 @@ Completion leave_with(WithStmt* stmt, Frame& frame, Completion completion, Value
     Value result = call(run, exit, {Value::none(), Value::none(), Value::none()});
     frame.slots[stmt->pending_slot] = Value::empty();
     if (result.is_raised()) {
-      return fail_here(frame, stmt->context);
+      return fail_here(frame, stmt->span);
     }
     frame.return_value = pending;
     return completion;
@@ -231,13 +232,15 @@ Completion leave_with(WithStmt* stmt, Frame& frame, Completion completion, Value
   Value saved = run.handled();
   frame.slots[stmt->pending_slot] = Value::object(exception);
   run.set_handled(Value::object(exception));
-  // R4: there is no traceback object; the third argument is None.
-  Value result = call(run, exit, {Value::object(exception->type()), Value::object(exception), Value::none()});
+  Value traceback = traceback_of(run, exception);
+  Value result = traceback.is_raised()
+                     ? traceback
+                     : call(run, exit, {Value::object(exception->type()), Value::object(exception), traceback});
   Truth swallowed = result.is_raised() ? Truth::kRaised : truth(run, result);
   run.set_handled(saved);
   frame.slots[stmt->pending_slot] = Value::empty();
   if (swallowed == Truth::kRaised) {
-    return fail_here(frame, stmt->context);
+    return fail_here(frame, stmt->span);
   }
   return swallowed == Truth::kTrue ? Completion::kNormal : static_cast<Completion>(run.reraise(exception));
 }
@@ -293,7 +296,7 @@ Truth star_enter(TryStmt* stmt, Frame& frame, size_t i) {
   Value match;
   Value rest;
   if (!type.is_raised() && !star_match(run, star_state(stmt, frame, kRest), type, &match, &rest)) {
-    type = fail_here(frame, clause.type);
+    type = fail_here(frame, clause.span);
   }
   if (type.is_raised()) {
     star_forget(stmt, frame);
@@ -338,8 +341,8 @@ Completion star_end(TryStmt* stmt, Frame& frame) {
   return raised.is_none() ? Completion::kNormal : static_cast<Completion>(run.reraise(as_exception(raised)));
 }
 
-Truth exception_matches(Frame& frame, Exception* exception, Expr* type) {
-  return matches(frame, exception, type);
+Truth exception_matches(Frame& frame, Exception* exception, const ExceptClause& clause) {
+  return matches(frame, exception, clause);
 }
 
 void link_try(Stmt* stmt) {

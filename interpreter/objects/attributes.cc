@@ -168,9 +168,25 @@ Value generic_get_attribute(Run& run, Value object, Str* name) {
   return found.is_absent() ? raise_no_attribute(run, object, name) : found;
 }
 
+void tell_attribute_error(Run& run, Value object, Str* name) {
+  Exception* error = run.pending();
+  if (error == nullptr || !error->type()->is_subtype_of(&types::attribute_error_)) {
+    return;
+  }
+  auto is_unset = [](Value value) { return value.is_absent() || value.is_empty(); };
+  if (is_unset(error->field[0]) && is_unset(error->field[1])) {
+    error->field[0] = Value::object(name);
+    error->field[1] = object;
+  }
+}
+
 Value get_attribute(Run& run, Value object, Str* name) {
   auto slot = type_of(object)->slots.get_attribute;
-  return slot == nullptr ? generic_get_attribute(run, object, name) : slot(run, object, name);
+  Value result = slot == nullptr ? generic_get_attribute(run, object, name) : slot(run, object, name);
+  if (result.is_raised()) [[unlikely]] {
+    tell_attribute_error(run, object, name);
+  }
+  return result;
 }
 
 Value get_attribute_or_absent(Run& run, Value object, Str* name) {
@@ -217,6 +233,15 @@ RaisedResult raise_no_attribute(Run& run, Value object, const Str* name) {
 // ---- writing
 // -----------------------------------------------------------------------------------------------------------------------------
 
+// As CPython: the error of a store or deletion does not know the name and the object.
+static RaisedResult raise_no_place(Run& run, Value object, const Str* name) {
+  RaisedResult raised = raise_no_attribute(run, object, name);
+  if (run.pending() != nullptr) {
+    run.pending()->field[0] = run.pending()->field[1] = Value::absent();
+  }
+  return raised;
+}
+
 bool generic_set_attribute(Run& run, Value object, Str* name, Value value) {
   Type* type = type_of(object);
   Value attribute = type_lookup(run, type, name);
@@ -233,12 +258,12 @@ bool generic_set_attribute(Run& run, Value object, Str* name, Value value) {
       TRY(dict_remove(run, dict, Value::object(name), nullptr));
       return true;
     }
-    return raise_no_attribute(run, object, name);
+    return raise_no_place(run, object, name);
   }
   if (!attribute.is_absent()) {
     return run.raise(types::attribute_error_, "'{}' object attribute '{}' is read-only", {type, name});
   }
-  return raise_no_attribute(run, object, name);
+  return raise_no_place(run, object, name);
 }
 
 bool set_attribute(Run& run, Value object, Str* name, Value value) {

@@ -44,6 +44,8 @@ inline bool is_data_descriptor(Value attribute) {
 }
 
 RaisedResult raise_no_attribute(Run& run, Value object, const Str* name);
+// An AttributeError that leaves a lookup and was raised without them learns the name and the object.
+void tell_attribute_error(Run& run, Value object, Str* name);
 
 // "__objclass__": the class that a native descriptor belongs to.
 inline bool is_objclass(const Str* name) {

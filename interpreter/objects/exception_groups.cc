@@ -210,11 +210,6 @@ bool star_match(Run& run, Value exception, Value type, Value* match, Value* rest
     if (!is_group(exception)) {
       TRY(Tuple * alone, tuple_from(run, &exception, 1));
       TRY(*match, new_group(run, Value::object(alone)));
-      // The wrapper stands where the exception does.
-      Exception* inner = as_exception(exception);
-      Exception* wrapper = as_exception(*match);
-      wrapper->traceback = inner->traceback;
-      wrapper->traceback_count = wrapper->traceback_limit = inner->traceback_count;
     }
     return true;
   }

@@ -9,6 +9,7 @@
 #include "interpreter/objects/bytes_text.h"
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/run/run.h"
 
 // The exception hierarchy. Each type keeps its own fields (StopIteration.value, SystemExit.code, …) in
@@ -477,7 +478,7 @@ Value exception_get_attribute(Run& run, Value self, Str* name) {
     return Value::boolean(exception->suppress_context);
   }
   if (name == &names::dunder_traceback) {
-    return Value::none();  // R4
+    return traceback_of(run, exception);
   }
   if (name == &names::dunder_notes && !exception->notes.is_absent()) {
     return exception->notes;
@@ -529,13 +530,14 @@ bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
     return true;
   }
   if (name == &names::dunder_suppress_context) {
-    TRY(Truth flag, truth(run, value));
-    exception->suppress_context = flag == Truth::kTrue;
+    if (!value.is_bool()) {
+      return run.raise(types::type_error_, "attribute value type must be bool");
+    }
+    exception->suppress_context = value.bits != 0;
     return true;
   }
   if (name == &names::dunder_traceback) {
-    // R4: there are no traceback objects to set.
-    return value.is_none() || run.raise(types::type_error_, "__traceback__ must be a traceback or None");
+    return set_traceback(run, exception, value);
   }
   if (name == &names::dunder_notes) {
     if (is_delete && exception->notes.is_absent()) {
@@ -545,7 +547,10 @@ bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
     return true;
   }
   const FieldName* field = find_field(exception, name);
-  if (field != nullptr && field->writable) {
+  if (field != nullptr && !field->writable) {
+    return run.raise(types::attribute_error_, "readonly attribute");
+  }
+  if (field != nullptr) {
     exception->field[field->field] = value.is_absent() ? Value::none() : value;
     return true;
   }
@@ -569,9 +574,7 @@ Value add_note(Call& call, Exception& self, Value note) {
 }
 
 Value with_traceback(Call& call, Exception& self, Value traceback) {
-  if (!traceback.is_none()) {
-    return call.run().raise(types::type_error_, "__traceback__ must be a traceback or None");
-  }
+  TRY(set_traceback(call.run(), &self, traceback));
   return Value::object(&self);
 }
 
@@ -599,7 +602,7 @@ constexpr Entry kUnicodeFields[] = {FIELD("encoding"), FIELD("object"), FIELD("s
 constexpr Entry kExceptionMethods[] = {
     {"add_note", "(self, note, /)", native<add_note>, "Exception.add_note(note) -- add a note to the exception"},
     {"with_traceback", "(self, tb, /)", native<with_traceback>,
-     "Exception.with_traceback(tb) -- accepted; tracebacks are not objects here"},
+     "Exception.with_traceback(tb) --\n    set self.__traceback__ to tb and return self."},
 };
 
 Slots slots_of(const Type* type) {

@@ -29,8 +29,4 @@ Value star_result(Run& run, Exception* original, List* results);
 // UnicodeEncodeError for a lone surrogate that cannot be written as UTF-8. Returns false.
 bool raise_surrogate_encode_error(Run& run, const Str* text, size_t position);
 
-// CPython's stderr text of an uncaught exception, with chained ones, notes, source lines and folded repeats; ends in a
-// newline. Runs str() of user classes; what fails there is replaced as CPython does. Leaves nothing pending.
-std::string traceback_text(Run& run, Exception* exception);
-
 }  // namespace pyexec

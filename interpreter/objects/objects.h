@@ -213,6 +213,7 @@ struct TracebackEntry {
   Span span;
   const char* scope;  // "<listcomp>" and its like, which CPython runs as functions; null: the code's own name
 };
+struct Traceback;  // traceback.h
 // BaseException and all below it. `fields` of native exceptions (StopIteration.value, SystemExit.code, KeyError …) are
 // `extra_fields` by type.
 struct Exception : Object {
@@ -228,6 +229,7 @@ struct Exception : Object {
   Buffer* traceback;  // TracebackEntry array, innermost first
   uint32_t traceback_count;
   uint32_t traceback_limit;  // entries there is room for
+  Traceback* traceback_object;  // the last one asked for, or null
 };
 
 #define PYEXEC_EXCEPTION_TYPES(X)                                         \

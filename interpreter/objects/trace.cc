@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/objects/objects.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/run/run.h"
 
 // How the collector finds what a cell points to: one case a kind. A field that is missing here is a use after free, so
@@ -40,6 +41,7 @@ void trace_exception(Heap& heap, Exception* exception) {
   heap.mark(exception->notes);
   heap.mark_range(exception->field, 4);
   heap.mark_cell(exception->traceback);
+  heap.mark_cell(exception->traceback_object);
 }
 
 }  // namespace

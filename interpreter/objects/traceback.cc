@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "interpreter/objects/exceptions.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/run/run.h"
 #include "parser/parse.h"
 
-// The text CPython prints for an uncaught exception, made from the exception's own record of where it passed (R4: there
-// are no traceback objects).
+// The text CPython prints for an exception, made from the exception's own record of where it passed.
 
 namespace pyexec {
 
@@ -17,44 +18,103 @@ namespace {
 
 constexpr uint32_t kMostRepeats = 3;  // equal entries shown before CPython folds the rest
 
-std::string_view trimmed(std::string_view line) {
-  size_t begin = line.find_first_not_of(" \t\f");
-  if (begin == std::string_view::npos) {
-    return {};
-  }
-  size_t end = line.find_last_not_of(" \t\f\r\n");
-  return line.substr(begin, end - begin + 1);
-}
+constexpr uint32_t kMostEntries = 1000;  // the innermost ones
 
 struct Line {
   uint32_t number;
   std::string_view name;
-  std::string_view text;
   bool operator==(const Line&) const = default;
 };
 
-Line line_of(const TracebackEntry& entry) {
-  uint32_t number = entry.program->source.line_of(entry.span.begin);
-  std::string_view name = entry.scope != nullptr ? std::string_view(entry.scope) : entry.code->name->text;
-  return {number, name, trimmed(entry.program->source.line_text(number))};
+bool is_shown(const TracebackEntry& entry) {
+  return !entry.program->is_library;  // where a library module written in Python passed is not the user's business
 }
 
-void append_entries(Run& run, Exception* exception, std::string* out) {
-  const TracebackEntry* entries = exception->traceback != nullptr
-                                      ? reinterpret_cast<const TracebackEntry*>(exception->traceback->bytes())
-                                      : nullptr;
+Line line_of(const TracebackEntry& entry) {
+  std::string_view name = entry.scope != nullptr ? std::string_view(entry.scope) : entry.code->name->text;
+  return {entry.program->source.line_of(entry.span.begin), name};
+}
+
+// The range of the entry within its first line. An empty span: only the line is known.
+std::string markers_of(const TracebackEntry& entry, uint32_t number, std::string_view line, MarkerStyle style) {
+  if (entry.span.end <= entry.span.begin) {
+    return {};
+  }
+  const Source& source = entry.program->source;
+  MarkedRange range;
+  range.ends_later = source.line_of(entry.span.end) != number;
+  range.begin = entry.span.begin - source.line_begin(number);
+  range.end = range.ends_later ? 0 : entry.span.end - source.line_begin(number);
+  return marker_line(line, range, style);
+}
+
+std::span<const TracebackEntry> entries_of(const Exception* exception) {
+  if (exception->traceback == nullptr) {
+    return {};
+  }
+  return {reinterpret_cast<const TracebackEntry*>(exception->traceback->bytes()), exception->traceback_count};
+}
+
+// How many of `count` entries to pass over, from the outermost, and how many to show then.
+struct Window {
+  uint64_t skipped = 0;
+  uint64_t shown = 0;
+};
+Window window_of(uint64_t count, const TracebackStyle& style) {
+  if (style.has_limit) {
+    uint64_t wanted =
+        style.limit < 0 ? uint64_t{0} - static_cast<uint64_t>(style.limit) : static_cast<uint64_t>(style.limit);
+    wanted = std::min(wanted, count);
+    return {style.limit < 0 ? count - wanted : 0, wanted};
+  }
+  uint64_t most = style.markers == MarkerStyle::kInterpreter ? kMostEntries : count;
+  return {count > most ? count - most : 0, std::min(count, most)};
+}
+
+void append_entry(Run& run, const TracebackEntry& entry, const Line& line, MarkerStyle style, std::string* out) {
+  *out += "  File \"" + run.filename + "\", line " + std::to_string(line.number) + ", in ";
+  *out += line.name;
+  *out += '\n';
+  std::string_view text = entry.program->source.line_text(line.number);
+  size_t indent = text.find_first_not_of(" \t\f");
+  if (indent == std::string_view::npos) {
+    return;
+  }
+  *out += "    ";
+  size_t end = style == MarkerStyle::kModule ? text.find_last_not_of(" \t\f") + 1 : text.size();
+  *out += text.substr(indent, end - indent);
+  *out += '\n';
+  std::string markers = markers_of(entry, line.number, text, style);
+  if (!markers.empty()) {
+    *out += markers + '\n';
+  }
+}
+
+// Gives each entry's text to `entry`, and the line that stands for repeats to `repeats`.
+template <class Entries, class Repeats>
+void write_entries(Run& run, Exception* exception, const TracebackStyle& style, Entries write, Repeats write_repeats) {
+  std::span<const TracebackEntry> entries = entries_of(exception);
+  Window window = window_of(static_cast<uint64_t>(std::count_if(entries.begin(), entries.end(), is_shown)), style);
   Line last{};
   uint32_t repeats = 0;
   auto finish_repeats = [&] {
     if (repeats > kMostRepeats) {
       uint32_t more = repeats - kMostRepeats;
-      *out += "  [Previous line repeated " + std::to_string(more) + " more time" + (more == 1 ? "" : "s") + "]\n";
+      write_repeats("  [Previous line repeated " + std::to_string(more) + " more time" + (more == 1 ? "" : "s") +
+                    "]\n");
     }
   };
-  for (uint32_t i = exception->traceback_count; i > 0; --i) {
+  for (size_t i = entries.size(); i > 0; --i) {
     const TracebackEntry& entry = entries[i - 1];
-    if (entry.program != run.program) {
-      continue;  // a library module written in Python: not the user's business
+    if (!is_shown(entry)) {
+      continue;
+    }
+    if (window.skipped > 0) {
+      --window.skipped;
+      continue;
+    }
+    if (window.shown-- == 0) {
+      break;
     }
     Line line = line_of(entry);
     if (repeats > 0 && line == last) {
@@ -66,14 +126,9 @@ void append_entries(Run& run, Exception* exception, std::string* out) {
       last = line;
       repeats = 1;
     }
-    *out += "  File \"" + run.filename + "\", line " + std::to_string(line.number) + ", in ";
-    *out += line.name;
-    *out += '\n';
-    if (!line.text.empty()) {
-      *out += "    ";
-      *out += line.text;
-      *out += '\n';
-    }
+    std::string text;
+    append_entry(run, entry, line, style.markers, &text);
+    write(text);
   }
   finish_repeats();
 }
@@ -252,33 +307,94 @@ std::string suggestion(Run& run, Exception* exception) {
   return best.empty() ? best : ". Did you mean: '" + best + "'?";
 }
 
-void append_last_line(Run& run, Exception* exception, std::string* out) {
-  Type* type = exception->type();
-  if (type->module != nullptr && type->module != &names::builtins_ && type->module != &names::dunder_main) {
-    *out += str_to_utf8(type->module) + ".";
+// A SyntaxError that knows where it is: its file, line and text with carets. Its own message follows.
+bool append_syntax_error(Run& run, Exception* exception, std::string* out) {
+  enum Detail : size_t { kFilename, kLineNumber, kOffset, kText, kEndLineNumber, kEndOffset };
+  if (!exception->type()->is_subtype_of(&types::syntax_error_) || !is_tuple(exception->field[1])) {
+    return false;
   }
-  *out += str_to_utf8(type->qualified_name);
-  std::string message = safe_text(run, Value::object(exception), "<exception str() failed>");
-  if (!message.empty()) {
-    *out += ": " + message;
+  Tuple* details = as_tuple(exception->field[1]);
+  if (details->length < 4 || !details->items[kLineNumber].is_int()) {
+    return false;
   }
-  *out += suggestion(run, exception);
+  std::string filename =
+      details->items[kFilename].is_none() ? "<string>" : safe_text(run, details->items[kFilename], "");
+  *out += "  File \"" + filename + "\", line " + std::to_string(details->items[kLineNumber].as_int()) + "\n";
+  if (!is_str(details->items[kText])) {
+    return true;
+  }
+  auto number = [&](size_t at) -> int64_t {
+    return at < details->length && details->items[at].is_int() ? details->items[at].as_int() : 0;
+  };
+  const std::string whole = str_to_utf8(as_str(details->items[kText]));
+  std::string_view text = whole;
+  int64_t offset = details->items[kOffset].is_int() ? number(kOffset) : -1;
+  const auto length = static_cast<int64_t>(whole.size());
+  int64_t end_offset = exception->type() != &types::syntax_error_                      ? offset  // not of subclasses
+                       : number(kEndLineNumber) > details->items[kLineNumber].as_int() ? length
+                                                                                       : number(kEndOffset);
+  end_offset = std::min(end_offset, length + 1);
+  const int64_t carets = end_offset > 0 && end_offset > offset ? end_offset - offset : 1;
+  --offset;
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\f')) {
+    text.remove_prefix(1);
+    --offset;
+  }
+  if (!text.empty() && text.back() == '\n') {
+    text.remove_suffix(1);
+  }
+  offset = std::min(offset, static_cast<int64_t>(text.size()));
+  for (size_t newline = text.find('\n'); newline != std::string_view::npos && static_cast<int64_t>(newline) < offset;
+       newline = text.find('\n')) {
+    text.remove_prefix(newline + 1);
+    offset -= static_cast<int64_t>(newline) + 1;
+  }
+  *out += "    ";
+  *out += text;
   *out += '\n';
-  if (is_list(exception->notes) || is_tuple(exception->notes)) {
-    size_t count = is_list(exception->notes) ? as_list(exception->notes)->length : as_tuple(exception->notes)->length;
-    for (size_t i = 0; i < count; ++i) {
-      Value note =
-          is_list(exception->notes) ? as_list(exception->notes)->items->items[i] : as_tuple(exception->notes)->items[i];
-      *out += safe_text(run, note, "<note str() failed>") + "\n";
-    }
-  } else if (!exception->notes.is_absent() && !exception->notes.is_none()) {
-    Str* text = to_repr(run, exception->notes);
-    if (text == nullptr) {
-      run.catch_any();
-    } else {
-      *out += str_to_utf8(text) + "\n";
-    }
+  if (offset >= 0) {
+    *out += std::string(4 + static_cast<size_t>(offset), ' ') + std::string(static_cast<size_t>(carets), '^') + '\n';
   }
+  return true;
+}
+
+// "KeyError: 'a'\n". `is_placed`: of a SyntaxError whose place has been shown, only the message itself.
+std::string message_line(Run& run, Exception* exception, bool is_placed) {
+  Type* type = exception->type();
+  std::string line;
+  if (type->module != nullptr && type->module != &names::builtins_ && type->module != &names::dunder_main) {
+    line += str_to_utf8(type->module) + ".";
+  }
+  line += str_to_utf8(type->qualified_name);
+  std::string message =
+      safe_text(run, is_placed ? exception->field[0] : Value::object(exception), "<exception str() failed>");
+  if (!message.empty()) {
+    line += ": " + message;
+  }
+  return line + suggestion(run, exception) + "\n";
+}
+
+std::string notes_text(Run& run, Exception* exception, MarkerStyle style) {
+  Value notes = exception->notes;
+  std::string text;
+  if (is_list(notes) || is_tuple(notes)) {
+    for (size_t i = 0; i < (is_list(notes) ? as_list(notes)->length : as_tuple(notes)->length); ++i) {
+      Value note = is_list(notes) ? as_list(notes)->items->items[i] : as_tuple(notes)->items[i];
+      text += safe_text(run, note, "<note str() failed>") + "\n";
+    }
+  } else if (is_str(notes)) {
+    for (size_t i = 0; i < as_str(notes)->length; ++i) {
+      text += safe_text(run, get_item(run, notes, Value::integer(static_cast<int64_t>(i))), "") + "\n";
+    }
+  } else if (!notes.is_absent() && !notes.is_none()) {
+    Str* shown = to_repr(run, notes);
+    if (shown == nullptr) {
+      run.catch_any();
+    }
+    text += shown != nullptr ? str_to_utf8(shown) : "<__notes__ repr() failed>";
+    text += style == MarkerStyle::kModule ? "\n" : "";  // the interpreter's own printer ends no line here
+  }
+  return text;
 }
 
 constexpr size_t kMostGroupWidth = 15;
@@ -291,7 +407,7 @@ constexpr std::string_view kContextMessage =
 // CPython's layout of exceptions in exceptions: each level of groups is a frame of its own, drawn at the left.
 class Printer {
  public:
-  Printer(Run& run, std::string* out) : run_(run), out_(out) {}
+  Printer(Run& run, const TracebackStyle& style, std::string* out) : run_(run), style_(style), out_(out) {}
 
   // The chain that leads to `exception`, oldest first, each one once.
   void print(Exception* exception) {
@@ -311,7 +427,9 @@ class Printer {
       seen_.push_back(run_.identity_of(at));
       Exception* next = nullptr;
       std::string_view message;
-      if (is_exception(at->cause)) {
+      if (!style_.chain) {
+        next = nullptr;
+      } else if (is_exception(at->cause)) {
         next = as_exception(at->cause);
         message = kCauseMessage;
       } else if (is_exception(at->context) && !at->suppress_context) {
@@ -369,16 +487,30 @@ class Printer {
   }
 
   void print_body(Exception* exception, std::string_view header, char margin) {
-    if (exception->traceback_count > 0) {
+    std::span<const TracebackEntry> passed = entries_of(exception);
+    const bool is_module = style_.markers == MarkerStyle::kModule;
+    if (std::any_of(passed.begin(), passed.end(), is_shown)) {
       emit(header, margin);
-      std::string entries;
-      append_entries(run_, exception, &entries);
-      emit(entries);
+      write_entries(
+          run_, exception, style_, [&](const std::string& text) { emit(text); },
+          [&](const std::string& text) { is_module ? emit(text) : emit_raw(text); });
     }
-    std::string last_line;
-    append_last_line(run_, exception, &last_line);
-    emit(last_line);
+    std::string place;
+    const bool is_placed = append_syntax_error(run_, exception, &place);
+    emit(place);
+    const std::string message = message_line(run_, exception, is_placed);
+    if (is_module) {
+      emit(message);
+    } else {
+      // The interpreter's own printer gives a margin to the first line only.
+      const size_t first = message.find('\n') + 1;
+      emit(std::string_view(message).substr(0, first));
+      emit_raw(std::string_view(message).substr(first));
+    }
+    emit(notes_text(run_, exception, style_.markers));
   }
+
+  void emit_raw(std::string_view text) { *out_ += text; }
 
   void print_members(Tuple* members) {
     size_t count = std::min(members->length, kMostGroupWidth + 1);
@@ -405,6 +537,7 @@ class Printer {
   }
 
   Run& run_;
+  const TracebackStyle& style_;
   std::string* out_;
   std::vector<uint32_t> seen_;  // identity numbers
   size_t depth_ = 0;
@@ -413,10 +546,41 @@ class Printer {
 
 }  // namespace
 
-std::string traceback_text(Run& run, Exception* exception) {
+std::string traceback_text(Run& run, Exception* exception, const TracebackStyle& style) {
   std::string text;
-  Printer(run, &text).print(exception);
+  Printer(run, style, &text).print(exception);
   return text;
+}
+
+std::string exception_only_text(Run& run, Exception* exception) {
+  std::string text;
+  const bool is_placed = append_syntax_error(run, exception, &text);
+  text += message_line(run, exception, is_placed);
+  return text + notes_text(run, exception, MarkerStyle::kModule);
+}
+
+std::vector<TracebackLine> traceback_lines(Run& run, Value traceback) {
+  std::vector<TracebackLine> lines;
+  if (!is_traceback(traceback)) {
+    return lines;
+  }
+  auto* object = static_cast<Traceback*>(traceback.as_object());
+  const auto* entries = reinterpret_cast<const TracebackEntry*>(object->entries->bytes());
+  for (uint32_t i = object->count; i > 0; --i) {
+    const TracebackEntry& entry = entries[i - 1];
+    if (!is_shown(entry)) {
+      continue;
+    }
+    Line line = line_of(entry);
+    std::string_view text = entry.program->source.line_text(line.number);
+    size_t begin = text.find_first_not_of(" \t\f");
+    text = begin == std::string_view::npos ? std::string_view() : text.substr(begin);
+    text = text.substr(0, text.find_last_not_of(" \t\f") + 1);
+    TracebackLine shown{run.filename, line.number, std::string(line.name), text, {}};
+    append_entry(run, entry, line, MarkerStyle::kModule, &shown.marked);
+    lines.push_back(std::move(shown));
+  }
+  return lines;
 }
 
 }  // namespace pyexec

@@ -178,7 +178,7 @@ inline Type* Object::type() const {
   X(list) X(tuple) X(dict) X(set) X(frozenset) X(range) X(slice) X(function) X(native_function) X(native_method)       \
       X(wrapper_descriptor) X(bound_method) X(bound_native) X(method_wrapper) X(getset_descriptor) X(field_descriptor) X(cell) X(module)   \
           X(property) X(static_method) X(class_method) X(super) X(member) X(ellipsis) X(not_implemented) X(generator)  \
-              X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(host_function) X(mapping_proxy)         \
+              X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(traceback) X(host_function) X(mapping_proxy)         \
                   X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator)                  \
                       X(tuple_iterator) X(str_iterator) X(str_ascii_iterator) X(bytes_iterator) X(bytearray_iterator)  \
                           X(range_iterator) X(set_iterator) X(dict_key_iterator) X(dict_value_iterator)                \

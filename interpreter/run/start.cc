@@ -174,6 +174,7 @@ void start_builtins() {
   register_descriptor_methods();
   register_exception_methods();
   register_exception_group_methods();
+  register_traceback_members();
   add_builtin("EnvironmentError", Value::object(&types::os_error_));
   add_builtin("IOError", Value::object(&types::os_error_));
   add_builtin("Ellipsis", Value::object(&ellipsis_object));

@@ -23,5 +23,6 @@ void add_wrapper_method(Type* type, const Entry& entry);
 void register_descriptor_methods();
 void register_exception_methods();
 void register_exception_group_methods();
+void register_traceback_members();
 
 }  // namespace pyexec

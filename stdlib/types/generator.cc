@@ -2,6 +2,7 @@
 #include "interpreter/eval/generator.h"
 #include "interpreter/objects/exceptions.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/run/start.h"
 #include "stdlib/register.h"
 
@@ -30,7 +31,7 @@ Value generator_send(Call& call, Generator& self, Value value) {
 }
 
 // throw(type), throw(type, value), throw(instance): the exception that is meant. Null: raised.
-Exception* thrown_exception(Run& run, Value type, Value value) {
+Exception* meant_exception(Run& run, Value type, Value value) {
   if (is_exception(type)) {
     if (!value.is_absent() && !value.is_none()) {
       return run.raise(types::type_error_, "instance exception may not have a separate value");
@@ -62,12 +63,22 @@ Exception* thrown_exception(Run& run, Value type, Value value) {
   return as_exception(made);
 }
 
-Value generator_throw_method(Call& call, Generator& self, Value type, Value value, Value traceback) {
-  Run& run = call.run();
-  if (!traceback.is_absent() && !traceback.is_none()) {  // tracebacks are not objects here
+// The same with throw's third argument: a traceback becomes the exception's own.
+Exception* thrown_exception(Run& run, Value type, Value value, Value traceback) {
+  bool has_traceback = !traceback.is_absent() && !traceback.is_none();
+  if (has_traceback && !is_traceback(traceback)) {
     return run.raise(types::type_error_, "throw() third argument must be a traceback object");
   }
-  TRY(Exception * exception, thrown_exception(run, type, value));
+  TRY(Exception * exception, meant_exception(run, type, value));
+  if (has_traceback) {
+    TRY(set_traceback(run, exception, traceback));
+  }
+  return exception;
+}
+
+Value generator_throw_method(Call& call, Generator& self, Value type, Value value, Value traceback) {
+  Run& run = call.run();
+  TRY(Exception * exception, thrown_exception(run, type, value, traceback));
   Value returned = Value::none();
   Value result = generator_throw(run, &self, exception, &returned);
   return answer(run, result, returned);
@@ -148,8 +159,8 @@ Value async_next(Call& call, Generator& self) {
 Value async_send(Call& call, Generator& self, Value value) {
   return async_step_new(call.run(), &self, AsyncStep::kSend, value);
 }
-Value async_throw(Call& call, Generator& self, Value type, Value value, Value) {
-  TRY(Exception * exception, thrown_exception(call.run(), type, value));
+Value async_throw(Call& call, Generator& self, Value type, Value value, Value traceback) {
+  TRY(Exception * exception, thrown_exception(call.run(), type, value, traceback));
   return async_step_new(call.run(), &self, AsyncStep::kThrow, Value::object(exception));
 }
 Value async_close(Call& call, Generator& self) {
@@ -176,8 +187,8 @@ Value step_await(Call&, Iterator& self) {
 Value step_send(Call& call, Iterator& self, Value value) {
   return async_step_send(call.run(), &self, value);
 }
-Value step_throw(Call& call, Iterator& self, Value type, Value value, Value) {
-  TRY(Exception * exception, thrown_exception(call.run(), type, value));
+Value step_throw(Call& call, Iterator& self, Value type, Value value, Value traceback) {
+  TRY(Exception * exception, thrown_exception(call.run(), type, value, traceback));
   return async_step_throw(call.run(), &self, exception);
 }
 Value step_close(Call&, Iterator& self) {

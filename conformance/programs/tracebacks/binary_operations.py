@@ -1,0 +1,262 @@
+# Marks of binary operations: the operator gets carets.
+class Broken:
+    """Every operation raises."""
+    def __bool__(self):
+        raise ValueError("bool")
+    def __getattr__(self, name):
+        raise KeyError(name)
+    def __setattr__(self, name, value):
+        raise KeyError(name)
+    def __delattr__(self, name):
+        raise KeyError(name)
+    def __getitem__(self, index):
+        raise LookupError("get")
+    def __setitem__(self, index, value):
+        raise LookupError("set")
+    def __delitem__(self, index):
+        raise LookupError("delete")
+    def fail(self, *arguments):
+        raise ArithmeticError("operator")
+    __add__ = __radd__ = __iadd__ = __sub__ = __mul__ = __pow__ = __neg__ = __lt__ = __gt__ = __eq__ = fail
+    __contains__ = __floordiv__ = __and__ = __matmul__ = fail
+    def __call__(self, *arguments, **keywords):
+        raise RuntimeError("call")
+    def __iter__(self):
+        raise OSError("iter")
+    def __format__(self, spec):
+        raise ValueError("format")
+    def __repr__(self):
+        raise ValueError("repr")
+    def __str__(self):
+        raise ValueError("str")
+    def __hash__(self):
+        raise ValueError("hash")
+    def __enter__(self):
+        raise ValueError("enter")
+    def __exit__(self, *details):
+        raise ValueError("exit")
+
+
+class Node:
+    def __init__(self):
+        self.broken = broken
+        self.items = [1, 2]
+        self.table = {}
+    def me(self, *arguments, **keywords):
+        return self
+    def boom(self, *arguments, **keywords):
+        raise BufferError(arguments)
+
+
+class Steps:
+    """An iterator that fails after n steps."""
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self.n == 0:
+            raise OSError("next")
+        self.n -= 1
+        return self.n
+
+
+class Leaving:
+    def __enter__(self):
+        return self
+    def __exit__(self, *details):
+        raise OverflowError("leaving")
+
+
+broken = Broken()
+node = Node()
+call = node.boom
+items = [1, 2, 3]
+table = {}
+x = 5
+text = "text"
+errors = []
+
+
+def case_0():
+    broken + 1
+
+
+def case_1():
+    x + broken
+
+
+def case_2():
+    x+broken
+
+
+def case_3():
+    x + (broken)
+
+
+def case_4():
+    (x) + broken
+
+
+def case_5():
+    (x) + (broken)
+
+
+def case_6():
+    ((x) + (broken))
+
+
+def case_7():
+    ((x)) + ((broken))
+
+
+def case_8():
+    (x)+(broken)
+
+
+def case_9():
+    x + broken + 1
+
+
+def case_10():
+    x * (x + broken)
+
+
+def case_11():
+    x + x * broken
+
+
+def case_12():
+    -x * broken
+
+
+def case_13():
+    x ** broken
+
+
+def case_14():
+    -x ** broken
+
+
+def case_15():
+    x ** -broken
+
+
+def case_16():
+    x ** x ** broken
+
+
+def case_17():
+    broken ** x ** x
+
+
+def case_18():
+    x // "a"
+
+
+def case_19():
+    x//"a"
+
+
+def case_20():
+    x  //  "a"
+
+
+def case_21():
+    x % "a"
+
+
+def case_22():
+    x @ "a"
+
+
+def case_23():
+    x << "a"
+
+
+def case_24():
+    x >> "a"
+
+
+def case_25():
+    x & "a"
+
+
+def case_26():
+    x | "a"
+
+
+def case_27():
+    x ^ "a"
+
+
+def case_28():
+    x | x & "a"
+
+
+def case_29():
+    x & "a" | x
+
+
+def case_30():
+    x - "a" + x
+
+
+def case_31():
+    (x, x) + x
+
+
+def case_32():
+    () + x
+
+
+def case_33():
+    (x for x in items) + x
+
+
+def case_34():
+    [x] + x
+
+
+def case_35():
+    {} + x
+
+
+def case_36():
+    (y := x) + "a"
+
+
+def case_37():
+    ("a" "b") + x
+
+
+def case_38():
+    f"{x}" + x
+
+
+def case_39():
+    "a" + x if x else 1
+
+
+def case_40():
+    1 if x + "a" else 1
+
+
+def case_41():
+    x + "a"   
+
+
+def attempt(case):
+    try:
+        case()
+    except Exception as error:
+        errors.append(error)
+
+
+for case in [case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11,
+             case_12, case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22,
+             case_23, case_24, case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33,
+             case_34, case_35, case_36, case_37, case_38, case_39, case_40, case_41]:
+    attempt(case)
+groups = [ExceptionGroup(f"part {i // 15}", errors[i:i + 15]) for i in range(0, len(errors), 15)]
+raise ExceptionGroup("binary operations", groups)

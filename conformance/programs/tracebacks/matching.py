@@ -1,0 +1,152 @@
+# match statements.
+class Broken:
+    """Every operation raises."""
+    def __bool__(self):
+        raise ValueError("bool")
+    def __getattr__(self, name):
+        raise KeyError(name)
+    def __setattr__(self, name, value):
+        raise KeyError(name)
+    def __delattr__(self, name):
+        raise KeyError(name)
+    def __getitem__(self, index):
+        raise LookupError("get")
+    def __setitem__(self, index, value):
+        raise LookupError("set")
+    def __delitem__(self, index):
+        raise LookupError("delete")
+    def fail(self, *arguments):
+        raise ArithmeticError("operator")
+    __add__ = __radd__ = __iadd__ = __sub__ = __mul__ = __pow__ = __neg__ = __lt__ = __gt__ = __eq__ = fail
+    __contains__ = __floordiv__ = __and__ = __matmul__ = fail
+    def __call__(self, *arguments, **keywords):
+        raise RuntimeError("call")
+    def __iter__(self):
+        raise OSError("iter")
+    def __format__(self, spec):
+        raise ValueError("format")
+    def __repr__(self):
+        raise ValueError("repr")
+    def __str__(self):
+        raise ValueError("str")
+    def __hash__(self):
+        raise ValueError("hash")
+    def __enter__(self):
+        raise ValueError("enter")
+    def __exit__(self, *details):
+        raise ValueError("exit")
+
+
+class Node:
+    def __init__(self):
+        self.broken = broken
+        self.items = [1, 2]
+        self.table = {}
+    def me(self, *arguments, **keywords):
+        return self
+    def boom(self, *arguments, **keywords):
+        raise BufferError(arguments)
+
+
+class Steps:
+    """An iterator that fails after n steps."""
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        return self
+    def __next__(self):
+        if self.n == 0:
+            raise OSError("next")
+        self.n -= 1
+        return self.n
+
+
+class Leaving:
+    def __enter__(self):
+        return self
+    def __exit__(self, *details):
+        raise OverflowError("leaving")
+
+
+broken = Broken()
+node = Node()
+call = node.boom
+items = [1, 2, 3]
+table = {}
+x = 5
+text = "text"
+errors = []
+
+
+def case_0():
+    match broken:
+        case [1, 2]: pass
+        case x.foo: pass
+
+
+def case_1():
+    match 5:
+        case x.foo: pass
+
+
+def case_2():
+    match 5:
+        case node(): pass
+
+
+def case_3():
+    match 5:
+        case int(1, 2): pass
+
+
+def case_4():
+    match broken:
+        case 5: pass
+
+
+def case_5():
+    match 5:
+        case q if broken: pass
+
+
+def case_6():
+    match [1, 2]:
+        case [q, r] if broken: pass
+
+
+def case_7():
+    match [1, 2]:
+        case [q, 2] if broken: pass
+
+
+def case_8():
+    match {"a": 1}:
+        case {"a": q, **r} if r.foo: pass
+
+
+def case_9():
+    match 5:
+        case undefined.foo: pass
+
+
+def case_10():
+    match undefined:
+        case 1: pass
+
+
+def case_11():
+    match node:
+        case Node(broken=1): pass
+
+
+def attempt(case):
+    try:
+        case()
+    except Exception as error:
+        errors.append(error)
+
+
+for case in [case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11]:
+    attempt(case)
+groups = [ExceptionGroup(f"part {i // 15}", errors[i:i + 15]) for i in range(0, len(errors), 15)]
+raise ExceptionGroup("matching", groups)

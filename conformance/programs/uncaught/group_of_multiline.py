@@ -1,0 +1,2 @@
+g = ExceptionGroup("multi\nline", [ValueError("a\nb"), ExceptionGroup("h", [ValueError("x")]), ValueError("after")])
+raise g

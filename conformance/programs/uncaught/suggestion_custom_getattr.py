@@ -1,0 +1,4 @@
+class A:
+    foo = 1
+    def __getattr__(self, n): raise AttributeError("custom")
+A().fooo

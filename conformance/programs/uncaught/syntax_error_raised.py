@@ -1,0 +1,2 @@
+import math
+raise SyntaxError("bad thing", ("f.py", 3, 4, "text here", 3, 6))
