@@ -30,12 +30,11 @@ if(UTF8PROC_VERSION VERSION_LESS 2.8)
   message(FATAL_ERROR "utf8proc ${UTF8PROC_VERSION} is too old: 2.8 or later is needed (Debian: libutf8proc-dev).")
 endif()
 
-# What the library's modules stand on: re, hashlib, zlib.
-pkg_check_modules(PCRE2 REQUIRED IMPORTED_TARGET libpcre2-8>=10.42 libpcre2-32>=10.42)
+# What the library's modules stand on: hashlib, zlib.
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib>=1.2.13)
 
-set(versions "gmp ${GMP_VERSION}" "utf8proc ${UTF8PROC_VERSION}" "pcre2 ${PCRE2_libpcre2-8_VERSION}"
+set(versions "gmp ${GMP_VERSION}" "utf8proc ${UTF8PROC_VERSION}"
     "libcrypto ${CRYPTO_VERSION}" "zlib ${ZLIB_VERSION}")
 if(PYEXEC_SERVICE)
   find_package(CLI11 2.1 REQUIRED)

@@ -21,7 +21,7 @@ namespace {
 constexpr int64_t kFuelSlice = 10'000;
 constexpr size_t kValueStackBytes = 48 << 20;  // reserved; committed as used
 constexpr size_t kStackSlack = 64;             // values that native helpers may push without asking
-constexpr size_t kNativeReserve = 512 << 10;   // kept for GMP, PCRE2 and error paths
+constexpr size_t kNativeReserve = 512 << 10;   // kept for GMP and error paths
 
 uint64_t monotonic_ns() {
   timespec now;
@@ -334,9 +334,9 @@ bool MessagePart::append_to(StrBuilder& builder) const {
     return builder.append(str_);
   }
   if (type_ != nullptr) {
-    // Native types of a module are named with it, as CPython's static types are; some have it in their name.
+    // Native types of a module are named with it, as CPython's static types are, but for those that say otherwise.
     if (!type_->has(kTypeHeap) && type_->module != nullptr && type_->module != &names::builtins_ &&
-        type_name(type_)->view().find('.') == std::string_view::npos) {
+        type_->message_name == nullptr) {
       TRY(builder.append(type_->module));
       TRY(builder.append_ascii("."));
     }

@@ -130,6 +130,7 @@ Type error_type = make_error_type();
 
 void register_error_type() {
   complete_builtin_type(&error_type);
+  error_type.message_name = error_type.name;  // CPython's is written in Python
 }
 
 RaisedResult raise_error(Run& run, Str* message, Value pattern, int64_t position) {

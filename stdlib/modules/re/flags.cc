@@ -102,11 +102,9 @@ Value flag_create(Run& run, Type*, Value* arguments, uint32_t count, const Keywo
 
 List* flag_members(Run& run, int64_t bits) {
   TRY(List * list, list_new(run, 4));
-  for (size_t i = 1; i < std::size(kFlags); ++i) {
-    // In the order of their values, which is not that of their definition.
-    int64_t bit = int64_t{1} << (i - 1);
-    if ((bits & bit) != 0) {
-      TRY(Value member, flag_new(run, bit));
+  for (const FlagName& flag : kFlags) {  // in the order of their definition
+    if ((bits & flag.value) != 0) {
+      TRY(Value member, flag_new(run, flag.value));
       TRY(list_append(run, list, member));
     }
   }
@@ -208,6 +206,7 @@ Value flag_new(Run& run, int64_t value) {
 
 void register_flag_type() {
   complete_builtin_type(&flag_type);
+  flag_type.message_name = flag_type.name;  // CPython's is written in Python
   add_methods(&flag_type, kFlagMethods);
   for (size_t i = 0; i < std::size(kFlags); ++i) {
     BoxedInt* flag = immortal_new<BoxedInt>();

@@ -23,7 +23,7 @@ bool group_number(Run& run, const Match& match, Value index, uint32_t* out) {
     number = index.as_int();
   } else if (is_int_like(index) || !lookup_special(run, index, &names::dunder_index).is_absent()) {
     TRY(to_index_clamped(run, index, &number));
-  } else {
+  } else if (match.pattern->group_index->length != 0) {
     TRY(Value found, dict_get(run, match.pattern->group_index, index));
     number = found.is_int() ? found.as_int() : -1;
   }
