@@ -45,7 +45,9 @@ uint32_t annotated_names(const ClassDefStmt* stmt) {
   return count;
 }
 
-bool run_class_body(Frame& outer, Code* code, Dict* class_namespace, Value* class_cell) {
+// Fills the namespace; what the class knows of itself comes first.
+bool run_class_body(Frame& outer, ClassDefStmt* stmt, Value class_namespace, Value* class_cell) {
+  Code* code = stmt->code;
   Run& run = outer.run;
   Value* slots = run.reserve_stack(code->slot_count);
   TRY(slots);
@@ -57,7 +59,18 @@ bool run_class_body(Frame& outer, Code* code, Dict* class_namespace, Value* clas
     slots[variable.slot] = outer.slots[variable.outer_slot];
   }
   Frame frame{slots, run, code, outer.program, globals_of(code)};
-  frame.class_namespace = class_namespace;
+  if (is_dict(class_namespace) && type_of(class_namespace) == &types::dict_) {
+    frame.class_namespace = as_dict(class_namespace);
+  } else {
+    frame.class_mapping = class_namespace;
+  }
+  TRY(class_namespace_set(frame, &names::dunder_module, Value::object(static_cast<Str*>(outer.program->module_name))));
+  TRY(Str * qualified_name, str_from_utf8(run, code->qualified_name));
+  TRY(class_namespace_set(frame, &names::dunder_qualname, Value::object(qualified_name)));
+  if (code->has_docstring) {
+    TRY(Str * doc, str_from_utf8(run, code->docstring));
+    TRY(class_namespace_set(frame, &names::dunder_doc, Value::object(doc)));
+  }
   if (!run.enter_recursion("")) {
     return kRaised;
   }
@@ -156,8 +169,7 @@ Completion exec_class(Stmt* node, Frame& frame) {
     return true;
   };
   // __prepare__: a plain dict unless the metaclass has its own.
-  Dict* class_namespace = nullptr;
-  Value namespace_value = Value::absent();
+  Value class_namespace = Value::absent();
   if (metatype != &types::type_) {
     Value prepare = get_attribute_or_absent(run, metaclass, &names::dunder_prepare);
     TRY(prepare);
@@ -166,46 +178,42 @@ Completion exec_class(Stmt* node, Frame& frame) {
       TRY(run.push(Value::object(name)));
       TRY(run.push(Value::object(bases)));
       TRY(push_keywords());
-      namespace_value = call_on_stack(run, prepare, arguments, 2, keyword_names.count != 0 ? &keyword_names : nullptr);
+      class_namespace = call_on_stack(run, prepare, arguments, 2, keyword_names.count != 0 ? &keyword_names : nullptr);
       run.set_top(arguments);
-      if (namespace_value.is_raised()) {
+      if (class_namespace.is_raised()) {
         return fail_here(frame, stmt->span);
       }
-      if (!is_dict(namespace_value)) {
-        run.raise(
-            types::type_error_, "{}.__prepare__() must return a mapping, not {}",
-            {metatype != nullptr ? type_name(metatype) : type_name(type_of(metaclass)), type_of(namespace_value)});
+      if (type_of(class_namespace)->slots.get_item == nullptr) {
+        if (metatype != nullptr) {
+          run.raise(types::type_error_, "{}.__prepare__() must return a mapping, not {}",
+                    {type_name(metatype), type_of(class_namespace)});
+        } else {
+          run.raise(types::type_error_, "<metaclass>.__prepare__() must return a mapping, not {}",
+                    {type_of(class_namespace)});
+        }
         return fail_here(frame, stmt->span);
       }
-      class_namespace = as_dict(namespace_value);
     }
   }
-  if (class_namespace == nullptr) {
-    TRY(class_namespace, dict_new(run));
+  if (class_namespace.is_absent()) {
+    TRY(Dict * plain, dict_new(run));
+    class_namespace = Value::object(plain);
   }
-  TRY(run.push(Value::object(class_namespace)));
-  TRY(class_namespace_set(run, class_namespace, &names::dunder_module,
-                          Value::object(static_cast<Str*>(frame.program->module_name))));
-  TRY(Str * qualified_name, str_from_utf8(run, code->qualified_name));
-  TRY(class_namespace_set(run, class_namespace, &names::dunder_qualname, Value::object(qualified_name)));
-  if (code->has_docstring) {
-    TRY(Str * doc, str_from_utf8(run, code->docstring));
-    TRY(class_namespace_set(run, class_namespace, &names::dunder_doc, Value::object(doc)));
-  }
+  TRY(run.push(class_namespace));
   Value class_cell = Value::absent();
-  if (!run_class_body(frame, code, class_namespace, &class_cell)) {
+  if (!run_class_body(frame, stmt, class_namespace, &class_cell)) {
     return fail_here(frame, stmt->span);
   }
   if (bases_changed) {
-    TRY(dict_set_str(run, class_namespace, &names::dunder_orig_bases, Value::object(written_bases)));
+    TRY(set_item(run, class_namespace, Value::object(&names::dunder_orig_bases), Value::object(written_bases)));
   }
   if (!class_cell.is_absent()) {
-    TRY(dict_set_str(run, class_namespace, &names::dunder_classcell, class_cell));
+    TRY(set_item(run, class_namespace, Value::object(&names::dunder_classcell), class_cell));
   }
   Value* arguments = run.top();
   TRY(run.push(Value::object(name)));
   TRY(run.push(Value::object(bases)));
-  TRY(run.push(Value::object(class_namespace)));
+  TRY(run.push(class_namespace));
   TRY(push_keywords());
   run.pending_self_attributes = stmt->self_attributes + annotated_names(stmt);
   Value made = call_on_stack(run, metaclass, arguments, 3, keyword_names.count != 0 ? &keyword_names : nullptr);

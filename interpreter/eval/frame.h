@@ -18,8 +18,9 @@ struct Frame {
   ParsedProgram* program;
   GlobalEntry* globals;
   Value return_value = Value::none();
-  Dict* class_namespace = nullptr;  // class bodies
-  Generator* generator = nullptr;   // in a function that suspends
+  Dict* class_namespace = nullptr;        // class bodies
+  Value class_mapping = Value::absent();  // class bodies whose __prepare__ gave something else than a plain dict
+  Generator* generator = nullptr;         // in a function that suspends
 };
 
 // What link computes once for a Code stands in Code::cache: [0] its program's globals, [1] whether it is simple: plain
@@ -53,6 +54,8 @@ inline Value evaluate(Expr* expr, Frame& frame) {
 inline bool is_local(const Expr* expr) {
   return expr->kind == ExprKind::kName && static_cast<const NameExpr*>(expr)->scope == NameScope::kLocal;
 }
+Value class_namespace_get(Frame& frame, Str* name);  // absent(): not there
+bool class_namespace_set(Frame& frame, Str* name, Value value);
 Value unbound_name(Frame& frame, NameExpr* name);  // names.cc: raises the right NameError
 template <bool local>
 inline Value evaluate_operand(Expr* expr, Frame& frame) {
@@ -151,7 +154,5 @@ void link_lambda(LambdaExpr* expr);
 void link_type_alias(TypeAliasStmt* stmt);
 Value unbound_name(Frame& frame, NameExpr* name);  // names.cc: raises the right NameError
 bool delete_name(NameExpr* name, Frame& frame);
-// Binds a name of a class body: by the namespace's own __setitem__ where a metaclass's __prepare__ gave it one.
-bool class_namespace_set(Run& run, Dict* names, Str* name, Value value);
 
 }  // namespace pyexec

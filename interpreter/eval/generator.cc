@@ -302,23 +302,37 @@ RaisedResult raise_stop_iteration(Run& run, Value value) {
   return run.raise_with(types::stop_iteration_, {value});
 }
 
-Type types::generator_ = make_builtin_type({.name = "generator",
-                                            .layout = CellKind::kGenerator,
-                                            .instance_bytes = sizeof(Generator),
-                                            .slots = {.repr = repr_of, .iter = iter_of, .next = next_of}});
+static bool generator_set_attribute(Run& run, Value self, Str* name, Value value) {
+  if (name != &names::dunder_name && name != &names::dunder_qualname) {
+    return generic_set_attribute(run, self, name, value);
+  }
+  if (!is_str(value)) {
+    return run.raise(types::type_error_, "{} must be set to a string object", {name});
+  }
+  auto* generator = static_cast<Generator*>(self.as_object());
+  (name == &names::dunder_name ? generator->name : generator->qualified_name) = as_str(value);
+  return true;
+}
+
+Type types::generator_ = make_builtin_type(
+    {.name = "generator",
+     .layout = CellKind::kGenerator,
+     .instance_bytes = sizeof(Generator),
+     .slots = {.repr = repr_of, .set_attribute = generator_set_attribute, .iter = iter_of, .next = next_of}});
 Type types::coroutine_ = make_builtin_type({.name = "coroutine",
                                             .layout = CellKind::kGenerator,
                                             .instance_bytes = sizeof(Generator),
-                                            .slots = {.repr = repr_of}});
+                                            .slots = {.repr = repr_of, .set_attribute = generator_set_attribute}});
 Type types::coroutine_wrapper_ =
     make_builtin_type({.name = "coroutine_wrapper",
                        .layout = CellKind::kIterator,
                        .instance_bytes = sizeof(Iterator),
                        .slots = {.repr = wrapper_repr, .iter = iter_of, .next = wrapper_next}});
-Type types::async_generator_ = make_builtin_type({.name = "async_generator",
-                                                  .layout = CellKind::kGenerator,
-                                                  .instance_bytes = sizeof(Generator),
-                                                  .slots = {.repr = repr_of}});
+Type types::async_generator_ =
+    make_builtin_type({.name = "async_generator",
+                       .layout = CellKind::kGenerator,
+                       .instance_bytes = sizeof(Generator),
+                       .slots = {.repr = repr_of, .set_attribute = generator_set_attribute}});
 // What __anext__, asend, athrow and aclose of an async generator give.
 Type types::async_generator_step_ = make_builtin_type({.name = "async_generator_asend",
                                                        .layout = CellKind::kIterator,

@@ -42,13 +42,6 @@ RaisedResult fail_here(Frame& frame, const Expr* expr) {
   return fail_here(frame, failing_span(frame, expr));
 }
 
-bool class_namespace_set(Run& run, Dict* names, Str* name, Value value) {
-  if (names->type()->slots.set_item == types::dict_.slots.set_item) [[likely]] {
-    return dict_set_str(run, names, name, value);
-  }
-  return set_item(run, Value::object(names), Value::object(name), value);
-}
-
 static Str* name_text(const NameExpr* name) {
   return static_cast<Str*>(name->name->interned);
 }
@@ -78,6 +71,21 @@ Value unbound_name(Frame& frame, NameExpr* name) {
     }
   }
   return fail_here(frame, name);
+}
+
+// A class body reads and binds its names in what __prepare__ gave: nearly always a plain dict. absent(): not there.
+Value class_namespace_get(Frame& frame, Str* name) {
+  Run& run = frame.run;
+  if (frame.class_mapping.is_absent()) [[likely]] {
+    return dict_get_str(run, frame.class_namespace, name);
+  }
+  Value value = get_item(run, frame.class_mapping, Value::object(name));
+  return value.is_raised() && run.catch_if(types::key_error_) != nullptr ? Value::absent() : value;
+}
+
+bool class_namespace_set(Frame& frame, Str* name, Value value) {
+  return frame.class_mapping.is_absent() ? dict_set_str(frame.run, frame.class_namespace, name, value)
+                                         : set_item(frame.run, frame.class_mapping, Value::object(name), value);
 }
 
 namespace {
@@ -129,21 +137,11 @@ bool store_global(Expr* expr, Frame& frame, Value value) {
   return true;
 }
 
-// The namespace of a class body is a dict, or a subclass of it that a metaclass's __prepare__ made, whose hooks count.
-Value class_namespace_get(Frame& frame, Str* name) {
-  Dict* names = frame.class_namespace;
-  if (names->type() == &types::dict_ || names->type()->slots.get_item == types::dict_.slots.get_item) [[likely]] {
-    return dict_get_str(frame.run, names, name);
-  }
-  Value value = get_item(frame.run, Value::object(names), Value::object(name));
-  return value.is_raised() && frame.run.catch_if(types::key_error_) != nullptr ? Value::absent() : value;
-}
-
 Value load_class(Expr* expr, Frame& frame) {
   NameExpr* name = as_name(expr);
   Value value = class_namespace_get(frame, name_text(name));
   if (!value.is_absent()) {
-    return value;
+    return value.is_raised() ? static_cast<Value>(fail_here(frame, expr)) : value;
   }
   if (name->scope == NameScope::kClassCell) {
     return load_cell(expr, frame);
@@ -151,8 +149,7 @@ Value load_class(Expr* expr, Frame& frame) {
   return load_global(expr, frame);
 }
 bool store_class(Expr* expr, Frame& frame, Value value) {
-  return class_namespace_set(frame.run, frame.class_namespace, name_text(as_name(expr)), value) ||
-         fail_here(frame, expr);
+  return class_namespace_set(frame, name_text(as_name(expr)), value) || fail_here(frame, expr);
 }
 
 }  // namespace
@@ -193,6 +190,15 @@ bool delete_name(NameExpr* name, Frame& frame) {
       break;
     case NameScope::kClass:
     case NameScope::kClassCell: {
+      if (!frame.class_mapping.is_absent()) {
+        if (delete_item(frame.run, frame.class_mapping, Value::object(name_text(name)))) {
+          return true;
+        }
+        if (frame.run.catch_if(types::key_error_) != nullptr) {
+          frame.run.raise(types::name_error_, "name '{}' is not defined", {name_text(name)});
+        }
+        return fail_here(frame, name);
+      }
       TRY(Truth removed, dict_remove(frame.run, frame.class_namespace, Value::object(name_text(name)), nullptr));
       if (removed == Truth::kFalse) {
         frame.run.raise(types::name_error_, "name '{}' is not defined", {name_text(name)});

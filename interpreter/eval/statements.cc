@@ -131,13 +131,13 @@ Completion exec_augmented_subscript(Stmt* node, Frame& frame) {
 // The namespace that `x: int` is recorded in.
 Dict* annotations_of(Frame& frame) {
   Run& run = frame.run;
-  if (frame.class_namespace != nullptr) {
-    TRY(Value found, dict_get_str(run, frame.class_namespace, &names::dunder_annotations));
+  if (frame.class_namespace != nullptr || !frame.class_mapping.is_absent()) {
+    TRY(Value found, class_namespace_get(frame, &names::dunder_annotations));
     if (is_dict(found)) {
       return as_dict(found);
     }
     TRY(Dict * made, dict_new(run));
-    TRY(dict_set_str(run, frame.class_namespace, &names::dunder_annotations, Value::object(made)));
+    TRY(class_namespace_set(frame, &names::dunder_annotations, Value::object(made)));
     return made;
   }
   // At module level it is the global __annotations__, where the program mentions that name.

@@ -149,6 +149,9 @@ Truth is_subclass_of(Run& run, Value type, Value choice) {
   if (has_kind(choice, CellKind::kUnionType)) {
     return check_each(run, type, static_cast<UnionType*>(choice.as_object())->arguments, is_subclass_of, true);
   }
+  if (has_kind(choice, CellKind::kGenericAlias)) {
+    return run.raise(types::type_error_, "issubclass() argument 2 cannot be a parameterized generic");
+  }
   TRY(Value result, own_check(run, choice, &names::dunder_subclasscheck, type));
   if (!result.is_absent()) {
     return truth(run, result);

@@ -6,6 +6,7 @@
 #include "interpreter/objects/bytes_text.h"
 #include "interpreter/objects/codecs.h"
 #include "interpreter/objects/constructor_arguments.h"
+#include "interpreter/objects/memoryview.h"
 #include "interpreter/objects/percent_format.h"
 #include "interpreter/objects/sequence_helpers.h"
 #include "interpreter/objects/str_intern.h"
@@ -209,6 +210,10 @@ bool byte_value(Run& run, Value value, uint8_t* out) {
 Bytes* bytes_from_object(Run& run, Value value, const char* type_name) {
   TRY(Bytes * array, bytearray_allocate(run, &types::bytearray_));
   ByteSpan bytes;
+  if (has_kind(value, CellKind::kMemoryView)) {  // with a step: copied, where all else wants its items side by side
+    TRY(Bytes * copy, memoryview_bytes(run, static_cast<MemoryView*>(value.as_object())));
+    value = Value::object(copy);
+  }
   TRY(Truth known, get_bytes(run, value, &bytes));
   if (known == Truth::kTrue) {
     TRY(bytearray_splice(run, array, 0, 0, bytes));
@@ -257,7 +262,13 @@ Value bytes_repr(Run& run, Value self) {
   Str* part = str_allocate(run, size.length, 1);
   TRY(part);
   write_bytes_repr(span_of(bytes), size, part->data);
-  TRY(builder.append(part));
+  if (part->data[1] == '"') {  // as CPython: a bytearray escapes its single quotes whatever stands around it
+    for (size_t i = 0; i < part->length; ++i) {
+      TRY(part->data[i] == '\'' ? builder.append_ascii("\\'") : builder.append(static_cast<char32_t>(part->data[i])));
+    }
+  } else {
+    TRY(builder.append(part));
+  }
   TRY(builder.append_ascii(")"));
   TRY(Str * text, builder.finish());
   return Value::object(text);

@@ -28,6 +28,9 @@ Tuple* linearise(Run& run, Type* type, Tuple* bases);
 Value type_abstract_methods(Run& run, Type* type);
 RaisedResult raise_abstract(Run& run, Type* type);
 
+// cls.__bases__ = bases: a new order of resolution for the class and all below it.
+bool type_set_bases(Run& run, Type* type, Value bases);
+
 // type.__getattribute__ and type.__setattr__.
 Value type_get_attribute(Run& run, Value self, Str* name);
 bool type_set_attribute_slot(Run& run, Value self, Str* name, Value value);

@@ -88,7 +88,9 @@ bool add_slot(Run& run, Type* type, Value item, bool* has_dict, uint32_t* count)
   if (name == &names::dunder_weakref) {
     return true;
   }
-  if (type->attributes != nullptr && type->attributes->find(name) != nullptr) {
+  NameEntry* taken = type->attributes != nullptr ? type->attributes->find(name) : nullptr;
+  if (taken != nullptr && !(has_kind(taken->value, CellKind::kMember) &&
+                            static_cast<Member*>(taken->value.as_object())->owner == type)) {  // named twice: allowed
     return run.raise(types::value_error_, "'{}' in __slots__ conflicts with class variable", {name});
   }
   if (!unicode::text_is_identifier(text_of(as_str(item)))) {
@@ -142,6 +144,20 @@ bool inherits(Tuple* bases, uint32_t flag) {
     }
   }
   return false;
+}
+
+// Classes of the program know what is derived from them: their slots follow.
+bool add_subclass(Run& run, Type* parent, Type* type) {
+  ValueArray* list = static_cast<ValueArray*>(parent->subclasses);
+  if (list == nullptr || parent->subclass_count == list->capacity) {
+    TRY(ValueArray * grown, run.allocate_values(list == nullptr ? 4 : list->capacity * 2));
+    if (list != nullptr) {
+      std::memcpy(static_cast<void*>(grown->items), list->items, parent->subclass_count * sizeof(Value));
+    }
+    parent->subclasses = list = grown;
+  }
+  list->items[parent->subclass_count++] = Value::object(type);
+  return true;
 }
 
 bool call_set_name(Run& run, Type* type) {
@@ -268,6 +284,11 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
     Value object = Value::object(&types::object_);
     TRY(bases, tuple_from(run, &object, 1));
   }
+  for (size_t i = 0; i < name->length; ++i) {
+    if (name->at(i) == 0) {
+      return run.raise(types::value_error_, "type name must not contain null characters");
+    }
+  }
   TRY(Type * base, best_base(run, bases));
   size_t type_bytes = metatype->instance_bytes;
   Type* type = run.allocate_object<Type>(metatype, CellKind::kType, type_bytes);
@@ -381,18 +402,9 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
   }
   for (size_t i = 0; i < bases->length; ++i) {
     Type* parent = as_type(bases->items[i]);
-    if (!parent->has(kTypeHeap)) {
-      continue;
+    if (parent->has(kTypeHeap)) {
+      TRY(add_subclass(run, parent, type));
     }
-    ValueArray* list = static_cast<ValueArray*>(parent->subclasses);
-    if (list == nullptr || parent->subclass_count == list->capacity) {
-      TRY(ValueArray * grown, run.allocate_values(list == nullptr ? 4 : list->capacity * 2));
-      if (list != nullptr) {
-        std::memcpy(static_cast<void*>(grown->items), list->items, parent->subclass_count * sizeof(Value));
-      }
-      parent->subclasses = list = grown;
-    }
-    list->items[parent->subclass_count++] = Value::object(type);
   }
   ++run.class_epoch;
   update_slots(run, type);
@@ -402,6 +414,72 @@ Value class_new(Run& run, Type* metatype, Str* name, Tuple* bases, Dict* namespa
   TRY(call_set_name(run, type));
   TRY(call_init_subclass(run, type, keyword_values, keywords));
   return Value::object(type);
+}
+
+static bool linearise_again(Run& run, Type* type) {
+  TRY(type->mro, linearise(run, type, type->bases));
+  ValueArray* subclasses = static_cast<ValueArray*>(type->subclasses);
+  for (uint32_t i = 0; i < type->subclass_count; ++i) {
+    TRY(linearise_again(run, as_type(subclasses->items[i])));
+  }
+  return true;
+}
+
+bool type_set_bases(Run& run, Type* type, Value value) {
+  if (!is_tuple(value)) {
+    return run.raise(types::type_error_, "can only assign tuple to {}.__bases__, not {}", {type, type_of(value)});
+  }
+  Tuple* bases = as_tuple(value);
+  if (bases->length == 0) {
+    return run.raise(types::type_error_, "can only assign non-empty tuple to {}.__bases__, not ()", {type});
+  }
+  for (size_t i = 0; i < bases->length; ++i) {
+    if (!is_type(bases->items[i])) {
+      return run.raise(types::type_error_, "{}.__bases__ must be tuple of classes, not '{}'",
+                       {type, type_of(bases->items[i])});
+    }
+    if (as_type(bases->items[i])->is_subtype_of(type)) {
+      return run.raise(types::type_error_, "a __bases__ item causes an inheritance cycle");
+    }
+  }
+  TRY(Type * base, best_base(run, bases));
+  if (base->layout != type->layout || base->member_count != type->base->member_count ||
+      base->has(kTypeAttributes) != type->base->has(kTypeAttributes)) {
+    return run.raise(types::type_error_, "__bases__ assignment: '{}' object layout differs from '{}'",
+                     {base, type->base});
+  }
+  Tuple* old_bases = type->bases;
+  type->bases = bases;
+  if (!linearise_again(run, type)) {
+    Exception* error = run.pending();
+    type->bases = old_bases;
+    if (error != nullptr && run.catch_any() != nullptr) {
+      TRY(linearise_again(run, type));
+      return run.reraise(error);
+    }
+    return false;
+  }
+  type->base = base;
+  for (size_t i = 0; i < old_bases->length; ++i) {
+    Type* parent = as_type(old_bases->items[i]);
+    ValueArray* list = static_cast<ValueArray*>(parent->subclasses);
+    uint32_t kept = 0;
+    for (uint32_t k = 0; k < parent->subclass_count; ++k) {
+      if (list->items[k].as_object() != type) {
+        list->items[kept++] = list->items[k];
+      }
+    }
+    parent->subclass_count = kept;
+  }
+  for (size_t i = 0; i < bases->length; ++i) {
+    Type* parent = as_type(bases->items[i]);
+    if (parent->has(kTypeHeap)) {
+      TRY(add_subclass(run, parent, type));
+    }
+  }
+  ++run.class_epoch;
+  update_slots(run, type);
+  return true;
 }
 
 bool type_set_attribute(Run& run, Type* type, Str* name, Value value) {

@@ -181,6 +181,10 @@ Type* getset_owner(const Property* property) {
 // CPython has two kinds: fields of a struct, which word their errors differently, and computed ones.
 bool is_field(const Property* property) {
   Type* owner = getset_owner(property);
+  if (owner == &types::type_) {
+    std::string_view name = static_cast<NativeFunction*>(property->getter.as_object())->entry->name;
+    return name == "__mro__" || name == "__base__";
+  }
   return owner == &types::range_ || owner == &types::slice_ || owner == &types::complex_;
 }
 
@@ -444,6 +448,16 @@ Value super_get_attribute(Run& run, Value self, Str* name) {
   return generic_get_attribute(run, self, name);
 }
 
+// An unbound super() that is an attribute of a class binds to the instance it is reached through.
+Value super_descriptor_get(Run& run, Value self, Value object, Type*) {
+  Super* super = as_super(self);
+  if (object.is_absent() || object.is_none() || super->self_type != nullptr) {
+    return self;
+  }
+  Value arguments[2] = {Value::object(super->start), object};
+  return super_create(run, super->type(), arguments, 2, nullptr);
+}
+
 Value super_repr(Run& run, Value self) {
   Super* super = as_super(self);
   StrBuilder builder(run);
@@ -540,6 +554,7 @@ Type types::super_ = make_builtin_type({.name = "super",
                                         .flags = kTypeBase,
                                         .slots = {.repr = super_repr,
                                                   .get_attribute = super_get_attribute,
+                                                  .descriptor_get = super_descriptor_get,
                                                   .create = super_create,
                                                   .initialize = super_initialize}});
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/objects/exceptions.h"
+#include "interpreter/objects/bytes_text.h"
 
 #include <cstddef>
 #include <cstdio>
@@ -544,6 +545,14 @@ bool exception_set_attribute(Run& run, Value self, Str* name, Value value) {
       return raise_no_attribute(run, self, name);
     }
     exception->notes = value;
+    return true;
+  }
+  if (is_unicode_range(exception, name) && value.is_int()) {
+    Tuple* range = as_tuple(exception->field[2]);
+    bool is_start = name->view() == "start";
+    Value both[2] = {is_start ? value : range->items[0], is_start ? range->items[1] : value};
+    TRY(Tuple * changed, tuple_from(run, both, 2));
+    exception->field[2] = Value::object(changed);
     return true;
   }
   const FieldName* field = find_field(exception, name);

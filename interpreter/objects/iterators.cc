@@ -117,6 +117,7 @@ static Value range_next(Run& run, Value self) {
   return item;
 }
 Type types::range_iterator_ = make_iterator_type("range_iterator", range_next);
+Type types::long_range_iterator_ = make_iterator_type("longrange_iterator", range_next);
 
 Value small_range_iterator(Run& run, int64_t start, int64_t step, int64_t length) {
   TRY(Iterator * iterator, iterator_new(run, &types::range_iterator_, Value::empty()));
@@ -127,7 +128,7 @@ Value small_range_iterator(Run& run, int64_t start, int64_t step, int64_t length
 }
 
 Value large_range_iterator(Run& run, Range* range) {
-  TRY(Iterator * iterator, iterator_new(run, &types::range_iterator_, Value::object(range)));
+  TRY(Iterator * iterator, iterator_new(run, &types::long_range_iterator_, Value::object(range)));
   iterator->extra_value = Value::integer(0);
   return Value::object(iterator);
 }

@@ -85,6 +85,9 @@ Value object_create(Run& run, Type* type, Value*, uint32_t count, const KeywordN
   if (type->has(kTypeAbstract)) {
     return raise_abstract(run, type);
   }
+  if (type->layout != CellKind::kInstance) {  // a native struct that only its own code can fill
+    return run.raise(types::type_error_, "cannot create '{}' instances", {type});
+  }
   Object* object = instance_new(run, type);
   return object == nullptr ? Value::raised() : Value::object(object);
 }

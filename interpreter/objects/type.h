@@ -181,7 +181,7 @@ inline Type* Object::type() const {
               X(coroutine) X(async_generator) X(generic_alias) X(union_type) X(traceback) X(host_function) X(mapping_proxy)         \
                   X(dict_keys) X(dict_values) X(dict_items) X(list_iterator) X(list_reverse_iterator)                  \
                       X(tuple_iterator) X(str_iterator) X(str_ascii_iterator) X(bytes_iterator) X(bytearray_iterator)  \
-                          X(range_iterator) X(set_iterator) X(dict_key_iterator) X(dict_value_iterator)                \
+                          X(range_iterator) X(long_range_iterator) X(set_iterator) X(dict_key_iterator) X(dict_value_iterator)                \
                               X(dict_item_iterator) X(dict_reverse_key_iterator) X(dict_reverse_value_iterator)        \
                                   X(dict_reverse_item_iterator) X(sequence_iterator) X(callable_iterator) X(enumerate) \
                                       X(zip) X(map) X(filter) X(reversed)

@@ -273,6 +273,9 @@ Value object_set_class(Call& call, Value self, Value value) {
 
 Value object_set_dict(Call& call, Value self, Value value) {
   Run& run = call.run();
+  if (is_type(self)) {
+    return run.raise(types::attribute_error_, "attribute '__dict__' of 'type' objects is not writable");
+  }
   if (instance_dict(run, self) == nullptr) {
     return run.has_exception() ? Value::raised()
                                : static_cast<Value>(raise_no_attribute(run, self, &names::dunder_dict));
@@ -378,6 +381,65 @@ Value type_annotations(Call& call, Type& self) {
   return Value::object(dict);
 }
 
+// What can be said of a class afterwards. NotImplemented stands for deletion.
+bool may_change(Run& run, Type& type, const char* name, Value value) {
+  if (!type.has(kTypeHeap)) {
+    return run.raise(types::type_error_,
+                     is_not_implemented(value) ? "cannot delete '{}' attribute of immutable type '{}'"
+                                               : "cannot set '{}' attribute of immutable type '{}'",
+                     {name, &type});
+  }
+  return !is_not_implemented(value) ||
+         run.raise(types::type_error_, "cannot delete '{}' attribute of type '{}'", {name, &type});
+}
+Value type_set_name(Call& call, Type& self, Value value) {
+  Run& run = call.run();
+  TRY(may_change(run, self, "__name__", value));
+  if (!is_str(value)) {
+    return run.raise(types::type_error_, "can only assign string to {}.__name__, not '{}'", {&self, type_of(value)});
+  }
+  Str* name = as_str(value);
+  for (size_t i = 0; i < name->length; ++i) {
+    if (name->at(i) == 0) {
+      return run.raise(types::value_error_, "type name must not contain null characters");
+    }
+  }
+  TRY(self.name, str_intern(run, name));
+  return Value::none();
+}
+Value type_set_qualname(Call& call, Type& self, Value value) {
+  Run& run = call.run();
+  TRY(may_change(run, self, "__qualname__", value));
+  if (!is_str(value)) {
+    return run.raise(types::type_error_, "can only assign string to {}.__qualname__, not '{}'",
+                     {&self, type_of(value)});
+  }
+  self.qualified_name = as_str(value);
+  return Value::none();
+}
+Value type_set_module(Call& call, Type& self, Value value) {
+  Run& run = call.run();
+  TRY(may_change(run, self, "__module__", value));
+  TRY(name_table_set(&run, &self.attributes, &names::dunder_module, value));
+  ++run.class_epoch;
+  if (is_str(value)) {
+    self.module = as_str(value);
+  }
+  return Value::none();
+}
+Value type_assign_bases(Call& call, Type& self, Value value) {
+  TRY(may_change(call.run(), self, "__bases__", value));
+  TRY(type_set_bases(call.run(), &self, value));
+  return Value::none();
+}
+
+constexpr Entry kTypeSetters[] = {
+    {"__name__", "(self, value, /)", native<type_set_name>, ""},
+    {"__qualname__", "(self, value, /)", native<type_set_qualname>, ""},
+    {"__bases__", "(self, value, /)", native<type_assign_bases>, ""},
+    {"__module__", "(self, value, /)", native<type_set_module>, ""},
+};
+
 constexpr Entry kTypeMethods[] = {
     {"__name__", "(self, /)", native<type_name_getter>, "the class's name", EntryKind::kGetter},
     {"__qualname__", "(self, /)", native<type_qualname>, "the class's qualified name", EntryKind::kGetter},
@@ -394,7 +456,16 @@ constexpr Entry kTypeMethods[] = {
      "Used to create the namespace for the class statement.", EntryKind::kClassMethod},
 };
 
+// exit() and quit(): the ways out that CPython's site module gives to interactive sessions, which programs use too.
+Value builtin_exit(Call& call, Value code) {
+  Run& run = call.run();
+  Value argument = code.is_absent() ? Value::none() : code;
+  return run.raise_with(types::system_exit_, {argument});
+}
+
 constexpr Entry kFunctions[] = {
+    {"exit", "(code=None)", native<builtin_exit>, "Raises SystemExit(code).", EntryKind::kFunction},
+    {"quit", "(code=None)", native<builtin_exit>, "Raises SystemExit(code).", EntryKind::kFunction},
     {"getattr", "(object, name, default=None, /)", native<builtin_getattr>, "Get a named attribute from an object.",
      EntryKind::kFunction},
     {"hasattr", "(object, name, /)", native<builtin_hasattr>,
@@ -429,6 +500,9 @@ void register_object_functions() {
     add_wrapper_method(&types::object_, slot);
   }
   add_methods(&types::type_, kTypeMethods);
+  for (const Entry& setter : kTypeSetters) {
+    add_setter(&types::type_, setter);
+  }
   add_builtin("object", Value::object(&types::object_));
   add_builtin("type", Value::object(&types::type_));
   add_builtin("property", Value::object(&types::property_));

@@ -96,7 +96,21 @@ Value generator_qualified_name(Call&, Generator& self) {
   return self.qualified_name == nullptr ? Value::none() : Value::object(self.qualified_name);
 }
 
+Value generator_running(Call&, Generator& self) {
+  return Value::boolean(self.state == GeneratorState::kRunning);
+}
+Value generator_suspended(Call&, Generator& self) {
+  return Value::boolean(self.state == GeneratorState::kSuspended);
+}
+// What `yield from` or `await` is waiting for.
+Value generator_delegate(Call&, Generator& self) {
+  return self.delegate.is_absent() || self.delegate.is_empty() ? Value::none() : self.delegate;
+}
+
 constexpr Entry kGeneratorMethods[] = {
+    {"gi_running", "(self, /)", native<generator_running>, nullptr, EntryKind::kGetter},
+    {"gi_suspended", "(self, /)", native<generator_suspended>, nullptr, EntryKind::kGetter},
+    {"gi_yieldfrom", "(self, /)", native<generator_delegate>, nullptr, EntryKind::kGetter},
     {"send", "(self, value, /)", native<generator_send>,
      "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."},
     {"throw", "(self, typ, val=None, tb=None, /)", native<generator_throw_method>,
@@ -113,6 +127,9 @@ Value coroutine_await(Call& call, Generator& self) {
 }
 
 constexpr Entry kCoroutineMethods[] = {
+    {"cr_running", "(self, /)", native<generator_running>, nullptr, EntryKind::kGetter},
+    {"cr_suspended", "(self, /)", native<generator_suspended>, nullptr, EntryKind::kGetter},
+    {"cr_await", "(self, /)", native<generator_delegate>, nullptr, EntryKind::kGetter},
     {"send", "(self, value, /)", native<generator_send>,
      "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."},
     {"throw", "(self, typ, val=None, tb=None, /)", native<generator_throw_method>,
@@ -170,6 +187,8 @@ Value async_close(Call& call, Generator& self) {
 }
 
 constexpr Entry kAsyncGeneratorMethods[] = {
+    {"ag_running", "(self, /)", native<generator_running>, nullptr, EntryKind::kGetter},
+    {"ag_await", "(self, /)", native<generator_delegate>, nullptr, EntryKind::kGetter},
     {"__aiter__", "(self, /)", native<async_iter>, "Return an awaitable, that resolves in asynchronous iterator."},
     {"__anext__", "(self, /)", native<async_next>, "Return a value or raise StopAsyncIteration."},
     {"asend", "(self, value, /)", native<async_send>, "asend(v) -> send 'v' in generator."},
