@@ -5,21 +5,24 @@ namespace pyexec {
 
 void register_library() {
   register_abc_modules();
+  register_binascii_module();
   register_bool();
+  register_bytes_io_module();
   register_bytes_methods();
   register_bytes_search_methods();
-  register_complex_methods();
   register_class_getitem();
   register_collections_module();
+  register_complex_methods();
   register_dataclasses_module();
   register_dict_methods();
   register_float_methods();
   register_frozen_library();
   register_generator_methods();
+  register_hashlib_module();
   register_int_methods();
   register_iteration_functions();
-  register_json_module();
   register_itertools_module();
+  register_json_module();
   register_list_methods();
   register_math_module();
   register_memoryview_methods();
@@ -35,6 +38,8 @@ void register_library() {
   register_str_methods();
   register_str_search_methods();
   register_str_split_methods();
+  register_string_io_module();
+  register_struct_module();
   register_text_builtins();
   register_tuple_methods();
 }

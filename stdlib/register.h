@@ -8,21 +8,24 @@
 namespace pyexec {
 
 void register_abc_modules();
+void register_binascii_module();
 void register_bool();
+void register_bytes_io_module();
 void register_bytes_methods();
 void register_bytes_search_methods();
-void register_complex_methods();
 void register_class_getitem();
 void register_collections_module();
+void register_complex_methods();
 void register_dataclasses_module();
 void register_dict_methods();
 void register_float_methods();
 void register_frozen_library();  // generated from stdlib/frozen
 void register_generator_methods();
+void register_hashlib_module();
 void register_int_methods();
 void register_iteration_functions();
-void register_json_module();
 void register_itertools_module();
+void register_json_module();
 void register_list_methods();
 void register_math_module();
 void register_memoryview_methods();
@@ -38,6 +41,8 @@ void register_str_layout_methods();
 void register_str_methods();
 void register_str_search_methods();
 void register_str_split_methods();
+void register_string_io_module();
+void register_struct_module();
 void register_text_builtins();
 void register_tuple_methods();
 
