@@ -151,6 +151,148 @@ def vars_of(error):
 '''.strip())
 
 
+BYTES_LIKE = ["b''", "b'a'", "b'abc'", "bytes(range(256))", "bytearray(b'xyz')", "memoryview(b'mem')", "b'\\x00' * 70"]
+
+
+@module
+def struct():
+    formats = ["b", "B", "h", "H", "i", "I", "l", "L", "q", "Q", "n", "N", "?", "c", "s", "4s", "p", "5p", "f", "d", "e", "P", "x", "3x",
+               "bhi", "bq", "b0q", "2h3b", "hhh0i", "4sI", " h i ", "", "z", "5", "0s", "xb", "1000000000000000000000b"]
+    orders = ["", "@", "=", "<", ">", "!"]
+    checks = product("struct.calcsize('{}{}')", orders, formats)
+    values = ["0", "1", "-1", "127", "128", "255", "-129", "32767", "65536", "2**31", "2**32", "2**63 - 1", "2**64", "-2**63",
+              "1.5", "'a'", "None", "True", "b'a'"]
+    checks += product("struct.pack('{}{}', {})", ["", "<", ">"], list("bBhHiIlLqQnN?cPx"), values)
+    floats = ["0.0", "-0.0", "1.5", "0.1", "65504.0", "65519.9", "65520.0", "6e-8", "5e-324", "1e-7", "1e39", "-1e300", "float('inf')",
+              "float('nan')", "3", "2**2000", "'x'", "2.0009765625"]
+    checks += product("struct.pack('{}{}', {})", ["", "<", ">"], ["e", "f", "d"], floats)
+    checks += product("struct.unpack('{}{}', struct.pack('{}d', 0.1)[:struct.calcsize('{}')])", ["<", ">"], list("bBhHiIlLqQefd?c"), ["<", ">"],
+                      ["<b"])[:60]
+    checks += ["struct.unpack('%s%s', bytes(range(1, 1 + struct.calcsize('%s%s'))))" % (o, f, o, f) for o in orders for f in formats
+               if f not in ("z", "5", "1000000000000000000000b") and not (o not in ("", "@") and f in "nNP" and f)]
+    checks += product("struct.pack('{}', {})", ["4s", "s", "0s", "5p", "p", "300p"],
+                      ["b''", "b'abcdefgh'", "bytearray(b'xy')", "'text'", "5", "b'q' * 400"])
+    checks += product("struct.unpack_from('{}', b'abcdefgh', {})", ["h", "<i", "3s", "q", ""], ["0", "1", "6", "7", "8", "9", "-1", "-2", "-8", "-9", "'x'"])
+    checks += product("into('{}', {})", ["h", "<i", "3s"], ["0", "2, 1", "2, b'ab'", "7, 1", "-1, 1", "-2, 1", "-20, 1", "'x', 1", "1", ""])
+    checks += product("list(struct.iter_unpack('{}', {}))", ["h", "<3s", "", "b"], BYTES_LIKE + ["'x'", "5"])
+    checks += each(["struct.Struct({})", "struct.unpack('h', {})", "struct.unpack_from('b', {})", "struct.calcsize({})",
+                    "struct.pack({}, 1)", "struct.pack_into('b', {}, 0, 1)", "list(struct.iter_unpack('b', {}))"],
+                   [w for w in WRONG if "object" not in w and "1.5" not in w])
+    checks += ["struct.pack()", "struct.pack_into()", "struct.pack_into('b')", "struct.unpack('b')", "struct.Struct('<hb').size",
+               "struct.Struct('<hb').format", "struct.Struct(b'hb').pack(1, 2)", "struct.Struct('hb').pack(1)",
+               "struct.Struct('hb').unpack(b'abc')", "struct.Struct('h').unpack_from(buffer=b'abcd', offset=2)"]
+    checks = [c for c in checks if "Struct({" not in c and not c.startswith("struct.Struct(b'bytes')")]
+    return write("struct", "import struct", checks, '''
+def into(format, *arguments):
+    buffer = bytearray(8)
+    struct.pack_into(format, buffer, *arguments)
+    return buffer
+'''.strip())
+
+
+@module
+def binascii():
+    texts = ["b''", "b'a'", "b'ab'", "b'abc'", "b'YWJj'", "b'YWI='", "b'YQ=='", "b'YQ='", "b'=YQ='", "b'Y W\\nJj'", "b'YWJj='", "b'YQ==YQ=='",
+             "b'-_-_'", "b'616263'", "b'6162 63'", "b'AbCd'", "b'zz'", "'616263'", "'YWJj'", "'\\xe9'", "b'#86)C\\n'", "b'#86)C'", "b'\\x80'",
+             "b'=41=42'", "b'a=\\nb'", "b'a=4'", "b'=='", "b'a_b'", "b'hello world \\n'", "b'tab\\t\\nend\\t'", "b'.\\n.x'", "b'a' * 100",
+             "b'a b ' * 40", "bytes(range(256))", "b'caf\\xe9 = \\x00'", "b'l1\\r\\nl2\\r\\n'", "b'x' * 45", "b'x' * 46", "bytearray(b'ba')", "memoryview(b'mv')",
+             "None", "5", "[1]"]
+    calls = ["binascii.hexlify({})", "binascii.unhexlify({})", "binascii.b2a_base64({})", "binascii.b2a_base64({}, newline=False)",
+             "binascii.a2b_base64({})", "binascii.a2b_base64({}, strict_mode=True)", "binascii.b2a_uu({})", "binascii.b2a_uu({}, backtick=True)",
+             "binascii.a2b_uu({})", "binascii.b2a_qp({})", "binascii.b2a_qp({}, quotetabs=True)", "binascii.b2a_qp({}, istext=False)",
+             "binascii.b2a_qp({}, header=True)", "binascii.a2b_qp({})", "binascii.a2b_qp({}, header=True)", "binascii.crc32({})",
+             "binascii.crc32({}, 12345)", "binascii.crc_hqx({}, 0)", "binascii.crc_hqx({}, 0x1D0F)"]
+    checks = each(calls, texts)
+    checks += product("binascii.hexlify(b'abcdefg', {}, {})", ["'-'", "b':'", "'--'", "''", "5", "'\\u20ac'"], ["1", "2", "3", "-2", "0", "100", "-100"])
+    checks += ["binascii.crc32(b'a', -1)", "binascii.crc32(b'a', 2**40)", "binascii.crc32()", "binascii.crc_hqx(b'a')"]
+    return write("binascii", "import binascii", checks)
+
+
+@module
+def base64():
+    texts = ["b''", "b'f'", "b'fo'", "b'foo'", "b'foob'", "b'fooba'", "b'foobar'", "bytes(range(256))", "b'\\x00' * 8", "b'    ' * 2", "b'\\xff' * 9",
+             "bytearray(b'xyz')", "memoryview(b'mv')", "'text'", "None", "5"]
+    encoders = ["b64encode", "standard_b64encode", "urlsafe_b64encode", "b32encode", "b32hexencode", "b16encode", "b85encode", "a85encode",
+                "encodebytes"]
+    checks = product("base64.{}({})", encoders, texts)
+    checks += product("base64.a85encode({}, {})", texts[:11], ["foldspaces=True", "wrapcol=5", "pad=True", "adobe=True", "adobe=True, wrapcol=3",
+                                                              "wrapcol=1, adobe=True, pad=True"])
+    checks += product("base64.b85encode({}, pad=True)", texts[:11])
+    coded = ["b''", "b'Zm9vYmFy'", "b'Zm9v Ym\\nFy'", "b'Zg=='", "b'Zg='", "b'-_-_'", "'Zm9v'", "'\\u20ac'", "b'MZXW6YTBOI======'", "b'MZXW6==='",
+             "b'mzxw6==='", "b'MZXW6'", "b'0O1I2345'", "b'C======'", "b'666F6F'", "b'666f6f'", "b'66 6F'", "b'6'", "b'AoDTs'", "b'AoDTs@<)'", "b'<~AoDTs~>'", "b'z'",
+             "b'az'", "b'y'", "b's8W-!'", "b's8W-\"'", "b'W^Zp|'", "b'~~~~~'", "b'a b c'", "b'\\xff'", "bytearray(b'Zm9v')", "memoryview(b'Zm9v')", "None", "5", "[1]"]
+    decoders = ["base64.b64decode({})", "base64.b64decode({}, validate=True)", "base64.b64decode({}, altchars=b'-_')",
+                "base64.standard_b64decode({})", "base64.urlsafe_b64decode({})", "base64.b32decode({})", "base64.b32decode({}, casefold=True)",
+                "base64.b32decode({}, map01=b'L')", "base64.b32hexdecode({})", "base64.b16decode({})", "base64.b16decode({}, True)",
+                "base64.a85decode({})", "base64.a85decode({}, foldspaces=True)", "base64.a85decode({}, adobe=True)", "base64.b85decode({})",
+                "base64.decodebytes({})"]
+    checks += each(decoders, coded)
+    checks += product("base64.b64encode(bytes(range(250, 256)), altchars={})", ["b'-_'", "b'ab'", "'-_'", "b'a'", "None"])
+    return write("base64", "import base64", checks)
+
+
+@module
+def hashlib():
+    names = ["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512", "blake2b", "blake2s"]
+    data = ["b''", "b'a'", "b'abc'", "b'x' * 55", "b'x' * 56", "b'x' * 63", "b'x' * 64", "b'x' * 65", "b'x' * 111", "b'x' * 112", "b'x' * 127",
+            "b'x' * 128", "b'x' * 129", "b'x' * 143", "b'x' * 144", "b'x' * 1000", "bytearray(b'q')", "memoryview(b'q')"]
+    checks = product("hashlib.{}({}).hexdigest()", names, data)
+    checks += product("hashlib.shake_{}({}).hexdigest({})", ["128", "256"], data[:6] + data[13:16], ["0", "1", "32", "200", "400"])
+    checks += product("hashlib.new('{}', b'abc').hexdigest()", names + ["sha512_224", "sha512_256", "SHA256", "sha-256", "nope"])
+    checks += product("(hashlib.{0}().name, hashlib.{0}().digest_size, hashlib.{0}().block_size)", names + ["shake_128", "shake_256"])
+    checks += product("pieces(hashlib.{}, {})", names, ["1", "7", "64", "100", "128"])
+    checks += product("hashlib.{}({})", names[:3] + names[-2:], ["'text'", "None", "5", "[1]", "b'a', b'b'", "foo=1"])
+    options = ["digest_size=1", "digest_size=20", "digest_size=0", "digest_size=65", "key=b'k'", "key=b'k' * 32", "key=b'k' * 65", "salt=b'salt'",
+               "salt=b's' * 17", "person=b'me'", "person=b'p' * 17", "fanout=2, depth=3", "fanout=256", "depth=0", "leaf_size=4096, node_offset=1",
+               "node_depth=1, inner_size=8", "node_depth=256", "inner_size=65", "last_node=True", "leaf_size=-1", "node_offset=2**64",
+               "digest_size=16, key=b'k', salt=b's', person=b'p'", "digest_size='x'", "key='x'", "node_offset=2**48"]
+    checks += product("hashlib.{}({}, {}).hexdigest()", ["blake2b", "blake2s"], ["b''", "b'abc'", "b'x' * 200"], options)
+    checks += product("hashlib.pbkdf2_hmac('{}', b'password', {}, {}).hex()", names[:6] + ["sha3_256", "blake2b"],
+                      ["b'salt'", "b''"], ["1", "2", "50", "3, 10", "2, dklen=100", "0", "1, 0"])
+    checks += product("hashlib.scrypt(b'pw', salt=b'na', n={}, r={}, p={}, dklen=16).hex()", ["2", "16", "3", "0"], ["1", "8", "0"], ["1", "2", "0"])
+    checks += product("hmac.new({}, {}, '{}').hexdigest()", ["b''", "b'key'", "b'k' * 200"], ["b''", "b'message'", "None"], names)
+    checks += product("hmac.digest(b'key', b'msg', {}).hex()", ["'md5'", "'sha256'", "'nope'", "hashlib.sha1", "hashlib.sha3_256"])
+    checks += product("hmac.compare_digest({}, {})", ["'a'", "b'a'", "'\\xe9'", "bytearray(b'a')", "5", "''", "'abc'"],
+                      ["'a'", "b'a'", "'b'", "b'ab'", "None", "'abc'"])
+    checks += ["hmac.new('k', b'', 'md5')", "hmac.new(b'k', 'm', 'md5')", "hmac.new(b'k')", "hmac.new(b'k', b'', 'nope')", "hmac.new(b'k', b'm', 'sha1').name"]
+    return write("hashlib", "import hashlib\nimport hmac", checks, '''
+def pieces(make, size):
+    data = bytes(range(256)) * 2
+    h = make()
+    half = None
+    for i in range(0, len(data), size):
+        if i >= 256 and half is None:
+            half = h.copy()
+        h.update(data[i:i + size])
+    return h.hexdigest(), half.hexdigest(), h.digest().hex() == h.hexdigest()
+'''.strip())
+
+
+@module
+def io():
+    starts = ["io.StringIO('')", "io.StringIO('one\\ntwo\\nthree')", "io.StringIO('a\\rb\\r\\nc\\n', newline=None)", "io.StringIO('a\\rb\\r\\nc\\n', newline='')",
+              "io.StringIO('a\\rb\\r\\nc\\n', '\\r\\n')", "io.StringIO('a\\rb\\r\\nc\\n', '\\r')", "io.StringIO('\\u20ac\\n\\xe9')", "io.BytesIO(b'')", "io.BytesIO(b'one\\ntwo\\nthree')",
+              "io.BytesIO(bytearray(b'x\\r\\ny'))"]
+    steps = ["f.read()", "f.read(2)", "f.read(0)", "f.read(-1)", "f.read(None)", "f.read(100)", "f.read('x')", "f.readline()", "f.readline(2)",
+             "f.readline(-1)", "f.readlines()", "f.readlines(4)", "f.readlines(0)", "list(f)", "next(f)", "f.getvalue()", "f.tell()", "f.seek(2), f.read()",
+             "f.seek(0, 2), f.tell()", "f.seek(1, 1)", "f.seek(-1, 2)", "f.seek(-1)", "f.seek(0, 5)", "f.seek(100), f.read()", "f.seek('x')", "f.truncate(2), f.getvalue()",
+             "f.truncate(-1)", "f.truncate('x')", "f.truncate(), f.getvalue()", "f.close(), f.closed", "f.close(), f.read()", "f.close(), f.getvalue()", "f.close(), f.write('x')",
+             "f.write('new'), f.getvalue()", "f.write(b'new'), f.getvalue()", "f.write(5)", "f.write(None)", "f.write('\\u20ac\\n'), f.getvalue()",
+             "f.seek(0, 2), f.write('tail\\n'), f.getvalue()", "f.seek(0, 2), f.write(b'tail'), f.getvalue()", "f.seek(30), f.write('far'), f.getvalue()",
+             "f.seek(30), f.write(b'far'), f.getvalue()", "f.read(1), f.write('Z'), f.getvalue(), f.read()", "f.read(1), f.write(b'Z'), f.getvalue(), f.read()",
+             "f.writelines(['a', 'b']), f.getvalue()", "f.writelines([b'a', b'b']), f.getvalue()", "f.writelines([1])", "f.writelines(5)", "f.readable(), f.writable(), f.seekable()",
+             "f.isatty()", "f.fileno()", "f.detach()", "f.flush()", "f.newlines", "f.line_buffering", "f.encoding", "f.errors", "f.readinto(bytearray(2))", "f.readinto(b'x')",
+             "f.getbuffer()[:2].tobytes()", "f.read1(2)", "f.__enter__() is f", "f.readline(), f.tell(), f.readline(), f.tell(), f.readline()", "print('p', 1, file=f), f.getvalue()",
+             "[line for line in f], f.read()", "isinstance(f, io.TextIOBase), isinstance(f, io.BufferedIOBase), isinstance(f, io.IOBase)"]
+    checks = ["use(%s, lambda f: (%s))" % (start, step) for start in starts for step in steps if not (start.startswith("io.S") and ("readinto" in step or "getbuffer" in step or "read1" in step)
+              or start.startswith("io.B") and ("newlines" in step or "buffering" in step or "encoding" in step or "errors" in step))]
+    checks += product("io.StringIO({})", ["5", "b'x'", "None, 5", "'a', 'x'", "1, 2, 3", "foo=1"]) + product("io.BytesIO({})", ["5", "'x'", "1, 2", "foo=1"])
+    return write("io", "import io", checks, '''
+def use(file, steps):
+    return steps(file)
+'''.strip())
+
+
 if __name__ == "__main__":
     total = 0
     for name, function in MODULES.items():

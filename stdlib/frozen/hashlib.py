@@ -19,7 +19,7 @@ def _bound(function, given, keywords):
     # Arguments as the functions of OpenSSL's module take them.
     if len(given) > 1:
         raise TypeError(f"{function}() takes at most 1 positional argument ({len(given)} given)")
-    data = given[0] if given else None
+    data = given[0] if given else b""
     for name, value in keywords.items():
         if name == "string":
             if given:
@@ -33,28 +33,28 @@ def _bound(function, given, keywords):
 def md5(*given, **keywords):
     if keywords or len(given) != 1:
         data = _bound("openssl_md5", given, keywords)
-        return _new("md5") if data is None else _new("md5", data)
+        return _new("md5", data)
     return _new("md5", given[0])
 
 
 def sha1(*given, **keywords):
     if keywords or len(given) != 1:
         data = _bound("openssl_sha1", given, keywords)
-        return _new("sha1") if data is None else _new("sha1", data)
+        return _new("sha1", data)
     return _new("sha1", given[0])
 
 
 def sha256(*given, **keywords):
     if keywords or len(given) != 1:
         data = _bound("openssl_sha256", given, keywords)
-        return _new("sha256") if data is None else _new("sha256", data)
+        return _new("sha256", data)
     return _new("sha256", given[0])
 
 
 def _constructor(name):
     def construct(*given, **keywords):
         data = _bound("openssl_" + name, given, keywords)
-        return _new(name) if data is None else _new(name, data)
+        return _new(name, data)
 
     construct.__name__ = construct.__qualname__ = "openssl_" + name
     return construct

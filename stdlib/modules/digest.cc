@@ -248,7 +248,7 @@ void digest_start(DigestState* state, DigestKind kind) {
                                          0x679dd514582f9fcf, 0x0f6d2b697bd44da8, 0x77e36f7304c48942,
                                          0x3f9d85a86a1d36c8, 0x1112e6ad91d692a1};
       constexpr uint64_t kStart256[8] = {0x22312194fc2bf72c, 0x9f555fa3c84c64c2, 0x2393b86b6f53b151,
-                                         0x963877195940eabd, 0x96283ee875beaeb2, 0xbe5e1e2553863992,
+                                         0x963877195940eabd, 0x96283ee2a88effe3, 0xbe5e1e2553863992,
                                          0x2b0199fc2c85b8aa, 0x0eb72ddc81c52ca2};
       SHA512_Init(context<SHA512_CTX>(state));
       const uint64_t* start = kind == DigestKind::kSha512_224 ? kStart224 : kStart256;

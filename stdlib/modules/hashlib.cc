@@ -561,6 +561,13 @@ Value hashlib_compare_digest(Call& call, Value a, Value b) {
     left = {as_str(a)->data, as_str(a)->length};
     right = {as_str(b)->data, as_str(b)->length};
   } else {
+    ByteSpan unused;
+    TRY(Truth left_known, get_bytes(run, a, &unused));
+    TRY(Truth right_known, get_bytes(run, b, &unused));
+    if (left_known == Truth::kFalse && right_known == Truth::kFalse) {
+      return run.raise(types::type_error_, "unsupported operand types(s) or combination of types: '{}' and '{}'",
+                       {type_of(a), type_of(b)});
+    }
     for (Value value : {a, b}) {
       ByteSpan bytes;
       TRY(Truth known, get_bytes(run, value, &bytes));

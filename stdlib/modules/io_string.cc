@@ -253,7 +253,7 @@ Value string_io_readlines(Call& call, Self<StringIo> self, Value hint) {
     TRY(Value line, read_line(run, self.object, -1));
     TRY(list_append(run, lines, line));
     total += as_str(line)->length;
-    if (limit > 0 && total >= static_cast<uint64_t>(limit)) {
+    if (limit > 0 && total > static_cast<uint64_t>(limit)) {
       break;
     }
   }

@@ -219,7 +219,7 @@ double half_to_double(uint16_t bits) {
   return (bits & 0x8000) != 0 ? -value : value;
 }
 
-bool pack_int(Run& run, const Item& item, Value value, uint8_t* at, bool is_big, bool is_native) {
+bool pack_int(Run& run, const Item& item, Value value, uint8_t* at, bool is_big) {
   Value number;
   if (!unbox_int(value, &number)) {
     if (type_of(value)->slots.to_index == nullptr) {
@@ -240,19 +240,22 @@ bool pack_int(Run& run, const Item& item, Value value, uint8_t* at, bool is_big,
     return true;
   }
   uint64_t bits = 0;
-  if (is_signed(code) || item.size < 4) {
+  // CPython has functions of their own for native and little-endian short ones, which differ in their words.
+  bool is_short = item.size < 4 && !(is_big && item.size == 2);
+  const char* too_large = is_big && item.size == 8 ? "int too large to convert" : "argument out of range";
+  if (is_signed(code) || is_short) {
     if (!fits_signed) {
-      return raise_struct(run, "argument out of range");
+      return raise_struct(run, too_large);
     }
     bits = static_cast<uint64_t>(number.as_int());
   } else {
     if (fits_signed && number.as_int() < 0) {
-      return raise_struct(run, "argument out of range");
+      return raise_struct(run, too_large);
     }
     if (!fits_signed) {
       const auto* big = static_cast<const BigInt*>(number.as_object());
       if (big->is_negative() || big->limb_count > 1) {
-        return raise_struct(run, "argument out of range");
+        return raise_struct(run, too_large);
       }
     }
     TRY(masked_int(run, number, &bits));
@@ -261,17 +264,15 @@ bool pack_int(Run& run, const Item& item, Value value, uint8_t* at, bool is_big,
     int width = static_cast<int>(item.size) * 8;
     int64_t low = is_signed(code) ? -(int64_t{1} << (width - 1)) : 0;
     int64_t high = is_signed(code) ? (int64_t{1} << (width - 1)) - 1 : (int64_t{1} << width) - 1;
-    bool fits = is_signed(code) || item.size < 4
-                    ? static_cast<int64_t>(bits) >= low && static_cast<int64_t>(bits) <= high
-                    : bits <= static_cast<uint64_t>(high);
+    bool fits = is_signed(code) || is_short ? static_cast<int64_t>(bits) >= low && static_cast<int64_t>(bits) <= high
+                                            : bits <= static_cast<uint64_t>(high);
     if (!fits) {
-      static_cast<void>(is_native);
       char quoted[4] = {'\'', code, '\'', 0};
-      const char* name = code == 'b'   ? "byte"
+      const char* name = !is_short     ? quoted
+                         : code == 'b' ? "byte"
                          : code == 'B' ? "ubyte"
                          : code == 'h' ? "short"
-                         : code == 'H' ? "ushort"
-                                       : quoted;
+                                       : "ushort";
       return raise_struct(run, "{} format requires {} <= number <= {}", name, low, high);
     }
   }
@@ -350,7 +351,7 @@ bool pack_value(Run& run, const Item& item, Value value, uint8_t* at, const Form
     case 'p':
       return pack_text(run, item, value, at);
     default:
-      return pack_int(run, item, value, at, format.is_big(), format.is_native());
+      return pack_int(run, item, value, at, format.is_big());
   }
 }
 
@@ -474,6 +475,10 @@ StructObject* struct_from(Run& run, Value format) {
   if (is_native<StructObject>(format)) {
     return as_native<StructObject>(format);
   }
+  if (!is_str(format) && !is_bytes(format)) {  // CPython looks it up in a cache first
+    int64_t unused = 0;
+    TRY(hash(run, format, &unused));
+  }
   TRY(auto* object, static_cast<StructObject*>(instance_new(run, &StructObject::type())));
   TRY(set_format(run, object, format));
   return object;
@@ -493,7 +498,8 @@ Value pack_with(Run& run, const StructObject* object, Args values) {
 bool writable_bytes(Run& run, Value buffer, ByteSpan* out) {
   bool is_view = has_kind(buffer, CellKind::kMemoryView) && !static_cast<MemoryView*>(buffer.as_object())->is_readonly;
   if (!is_bytearray(buffer) && !is_view) {
-    return run.raise(types::type_error_, "argument must be read-write bytes-like object, not {}", {type_of(buffer)});
+    return run.raise(types::type_error_, "argument must be read-write bytes-like object, not {}",
+                     {buffer.is_none() ? MessagePart("None") : MessagePart(type_of(buffer))});
   }
   return require_bytes(run, buffer, out);
 }
