@@ -29,6 +29,7 @@ void register_library() {
   register_number_functions();
   register_object_functions();
   register_print_functions();
+  register_random_module();
   register_range_methods();
   register_re_module();
   register_reduction_functions();

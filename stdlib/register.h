@@ -32,6 +32,7 @@ void register_memoryview_methods();
 void register_number_functions();
 void register_object_functions();
 void register_print_functions();
+void register_random_module();
 void register_range_methods();
 void register_re_module();
 void register_reduction_functions();

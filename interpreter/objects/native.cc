@@ -2,6 +2,7 @@
 #include "interpreter/objects/native.h"
 
 #include <map>
+#include <string>
 
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/immortal.h"
@@ -220,13 +221,73 @@ bool check_counts_with_keywords(Run& run, const Entry& entry, const Signature& s
   return true;
 }
 
+// The errors of a function that CPython has in Python, for a call that does not fit its signature.
+class PythonArgumentErrors {
+ public:
+  PythonArgumentErrors(Run& run, const NativeFunction* function) : run_(run), signature_(*function->signature) {
+    if (function->owner != nullptr) {
+      name_ = str_to_utf8(type_name(function->owner)) + ".";
+    }
+    name_ += function->entry->name;
+  }
+  RaisedResult unexpected(const Str* keyword) {
+    return run_.raise(types::type_error_, "{}() got an unexpected keyword argument '{}'", {name_, keyword});
+  }
+  RaisedResult multiple(const Str* keyword) {
+    return run_.raise(types::type_error_, "{}() got multiple values for argument '{}'", {name_, keyword});
+  }
+  RaisedResult too_many(size_t given, size_t keyword_only_given) {
+    size_t most = signature_.positional_count;
+    size_t least = signature_.required_count;
+    std::string takes =
+        least == most ? std::to_string(most) : "from " + std::to_string(least) + " to " + std::to_string(most);
+    std::string got = std::to_string(given);
+    if (keyword_only_given != 0) {
+      got += given == 1 ? " positional argument" : " positional arguments";
+      got += " (and " + std::to_string(keyword_only_given) + " keyword-only argument" +
+             (keyword_only_given == 1 ? ")" : "s)");
+    }
+    return run_.raise(types::type_error_, "{}() takes {} positional argument{} but {} {} given",
+                      {name_, takes, most == 1 && least == most ? "" : "s", got,
+                       given == 1 && keyword_only_given == 0 ? "was" : "were"});
+  }
+  RaisedResult missing(const Value* values, bool positional) {
+    std::string list;
+    size_t total = 0, count = 0;
+    auto is_missing = [&](size_t i) {
+      return values[i].is_absent() && !signature_.parameters[i].has_default &&
+             signature_.parameters[i].positional == positional;
+    };
+    for (size_t i = 0; i < signature_.count; ++i) {
+      total += is_missing(i) ? 1 : 0;
+    }
+    for (size_t i = 0; i < signature_.count; ++i) {
+      if (is_missing(i)) {
+        if (count != 0) {
+          list += total == 2 ? " and " : count + 1 == total ? ", and " : ", ";
+        }
+        list += "'" + str_to_utf8(signature_.parameters[i].name) + "'";
+        ++count;
+      }
+    }
+    return run_.raise(types::type_error_, "{}() missing {} required {} argument{}: {}",
+                      {name_, total, positional ? "positional" : "keyword-only", total == 1 ? "" : "s", list});
+  }
+
+ private:
+  Run& run_;
+  const Signature& signature_;
+  std::string name_;
+};
+
 Value call_bound_slowly(Run& run, const NativeFunction* function, Value* arguments, uint32_t count,
                         const KeywordNames* keywords, const Value* receiver) {
   const Signature& signature = *function->signature;
   const Entry& entry = *function->entry;
   size_t self = takes_self(entry) ? 1 : 0;
   uint32_t keyword_count = keywords != nullptr ? keywords->count : 0;
-  if (keyword_count != 0 && signature.all_positional_only && !signature.varkeywords) {
+  bool is_python = entry.wording == Wording::kPython;
+  if (keyword_count != 0 && signature.all_positional_only && !signature.varkeywords && !is_python) {
     if (function->type() == &types::wrapper_descriptor_) {
       return run.raise(types::type_error_, "wrapper {}() takes no keyword arguments", {entry.name});
     }
@@ -239,10 +300,10 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
     return run.raise(types::type_error_, "{}() takes no keyword arguments", {text});
   }
   bool takes_keywords = !signature.all_positional_only && !signature.varargs && !signature.varkeywords;
-  if (keyword_count != 0 && takes_keywords) {
+  if (keyword_count != 0 && takes_keywords && !is_python) {
     TRY(check_counts_with_keywords(run, entry, signature, self, count, keyword_count));
   }
-  if (count > signature.positional_count && !signature.varargs) {
+  if (count > signature.positional_count && !signature.varargs && !is_python) {
     return raise_count(run, function, count, receiver);
   }
   Value values[16];
@@ -277,6 +338,9 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
     }
     if (at < signature.count) {
       if (!values[at].is_absent()) {
+        if (is_python) {
+          return PythonArgumentErrors(run, function).multiple(name);
+        }
         twice = twice == nullptr || at < twice_at ? name : twice;
         twice_at = twice == name ? at : twice_at;
         continue;
@@ -285,9 +349,18 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
     } else if (signature.varkeywords) {
       rest_names[rest_count] = name;
       keyword_values[rest_count++] = keyword_values[k];
+    } else if (is_python) {
+      return PythonArgumentErrors(run, function).unexpected(name);
     } else if (unknown == nullptr) {
       unknown = name;
     }
+  }
+  if (is_python && count > signature.positional_count && !signature.varargs) {
+    size_t keyword_only = 0;
+    for (size_t i = signature.positional_count; i < signature.count; ++i) {
+      keyword_only += values[i].is_absent() ? 0 : 1;
+    }
+    return PythonArgumentErrors(run, function).too_many(count, keyword_only);
   }
   if (rest_count != 0) {
     rest = {rest_count, rest_names};
@@ -295,6 +368,9 @@ Value call_bound_slowly(Run& run, const NativeFunction* function, Value* argumen
   }
   for (size_t i = 0; i < signature.count; ++i) {
     if (values[i].is_absent() && !signature.parameters[i].has_default) {
+      if (is_python) {
+        return PythonArgumentErrors(run, function).missing(values, signature.parameters[i].positional);
+      }
       if (!signature.parameters[i].keyword || (signature.all_positional_only && !signature.varkeywords)) {
         return raise_count(run, function, count, receiver);
       }

@@ -289,7 +289,8 @@ enum class EntryKind : uint8_t {
 //   otherwise             "split() takes at most 2 arguments (3 given)", "sort() takes at most 0 positional arguments…"
 // kKeywords is also the family of the oldest methods, which are positional only and, bound, name no class: "find()
 // takes no keyword arguments", "find() takes at least 1 argument (0 given)".
-enum class Wording : uint8_t { kDefault, kPositional, kKeywords, kTypeCall };
+// kPython: what CPython has as a Python function, "Random.randint() missing 1 required positional argument: 'b'".
+enum class Wording : uint8_t { kDefault, kPositional, kKeywords, kTypeCall, kPython };
 
 // A row of a table. Counting happens at compile time: a signature with another number of parameters than the function
 // does not compile.

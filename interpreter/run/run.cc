@@ -3,6 +3,7 @@
 #include "parser/parse.h"
 
 #include <sys/mman.h>
+#include <sys/random.h>
 #include <time.h>
 
 #include <algorithm>
@@ -89,6 +90,9 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   start_ns_ = monotonic_ns();
   double seconds = std::clamp(run_options.limits.timeout_seconds, 0.0, 1e9);
   deadline_ns_ = start_ns_ + static_cast<uint64_t>(seconds * 1e9);
+  slept_ns_ = 0;
+  clock_readings_ = 0;
+  random_state_ = run_options.random_seed.value_or(0);
   step_limit_ = run_options.limits.steps;
   granted_ = 0;
   fuel_ = 0;
@@ -152,6 +156,78 @@ void Run::mark_roots(Heap& heap) {
 
 double Run::elapsed_seconds() const {
   return static_cast<double>(monotonic_ns() - start_ns_) / 1e9;
+}
+
+// ---- clock and random source
+// --------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// A fixed clock moves by what the program does: so much a step, and a little each time somebody looks, so that two
+// readings differ as they would on a real machine.
+constexpr int64_t kFixedStepNs = 20;
+constexpr int64_t kFixedReadingNs = 1000;
+
+int64_t host_clock_ns(clockid_t clock) {
+  timespec now;
+  clock_gettime(clock, &now);
+  return static_cast<int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+}  // namespace
+
+int64_t Run::clock_ns() {
+  if (!options->fixed_time_ns) {
+    return host_clock_ns(CLOCK_MONOTONIC) + slept_ns_;
+  }
+  ++clock_readings_;
+  return static_cast<int64_t>(steps_used()) * kFixedStepNs + clock_readings_ * kFixedReadingNs + slept_ns_;
+}
+
+int64_t Run::time_ns() {
+  return options->fixed_time_ns ? *options->fixed_time_ns + clock_ns() : host_clock_ns(CLOCK_REALTIME) + slept_ns_;
+}
+
+int64_t Run::cpu_time_ns() {
+  return options->fixed_time_ns ? clock_ns() - slept_ns_ : host_clock_ns(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+bool Run::sleep(int64_t ns) {
+  if (is_ending()) {
+    return false;
+  }
+  auto length = static_cast<uint64_t>(std::max<int64_t>(ns, 0));
+  uint64_t now = monotonic_ns();
+  if (now > deadline_ns_ || deadline_ns_ - now < length) {
+    return end_run(LimitKind::kTimeout);
+  }
+  deadline_ns_ -= length;
+  slept_ns_ += static_cast<int64_t>(length);
+  return step();
+}
+
+void Run::random_bytes(void* out, size_t count) {
+  auto* bytes = static_cast<uint8_t*>(out);
+  if (options->random_seed) {
+    while (count > 0) {
+      random_state_ += 0x9E3779B97F4A7C15u;
+      uint64_t word = random_state_;
+      word = (word ^ (word >> 30)) * 0xBF58476D1CE4E5B9u;
+      word = (word ^ (word >> 27)) * 0x94D049BB133111EBu;
+      word ^= word >> 31;
+      size_t piece = std::min(count, sizeof word);
+      std::memcpy(bytes, &word, piece);
+      bytes += piece;
+      count -= piece;
+    }
+    return;
+  }
+  while (count > 0) {
+    ssize_t got = getrandom(bytes, std::min<size_t>(count, 256), 0);  // up to 256 bytes come in one piece
+    PYEXEC_ASSERT(got > 0);
+    bytes += got;
+    count -= static_cast<size_t>(got);
+  }
 }
 
 // ---- budget

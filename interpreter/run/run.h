@@ -100,6 +100,15 @@ class Run {
       fuel_ = 0;
     }
   }
+  // ---- the run's one clock: time.*, datetime.now and the event loop share it
+  int64_t clock_ns();     // monotonic; from an arbitrary start
+  int64_t time_ns();      // since 1970, UTC
+  int64_t cpu_time_ns();  // of the process; sleeping costs none
+  // Moves the clock forward without waiting and takes the time off the deadline. False: that is past, the run ends.
+  bool sleep(int64_t ns);
+  // Bytes of the host's random source, or of the fixed seed's own stream.
+  void random_bytes(void* out, size_t count);
+
   // A collection may happen here. step() does it by itself.
   bool refill();
   LimitKind limit_hit() const { return limit_hit_; }
@@ -273,6 +282,9 @@ class Run {
   uint64_t granted_ = 0;  // steps handed out as fuel so far
   uint64_t step_limit_ = kUnlimited;
   uint64_t deadline_ns_ = 0;
+  int64_t slept_ns_ = 0;
+  int64_t clock_readings_ = 0;
+  uint64_t random_state_ = 0;  // of a fixed seed: SplitMix64
   uint64_t start_ns_ = 0;
   uint64_t output_bytes_ = 0;
   LimitKind limit_hit_ = LimitKind::kNone;

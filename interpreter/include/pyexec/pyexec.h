@@ -147,6 +147,11 @@ struct RunOptions {
   std::string stdin_text;                                       // what input() reads
   bool has_stdin = false;
   std::optional<std::pair<uint64_t, uint64_t>> hash_key;  // fixes str hashes; default: one random key a process
+  // Both set (and the hash key): the run is reproducible to the byte. The seed stands for the host's random source (an
+  // unseeded `random`, `secrets`, `uuid`). The fixed clock starts at this many nanoseconds since 1970 (UTC) and moves
+  // with the program's steps and sleeps, not with the host's time; limits still go by the host's.
+  std::optional<uint64_t> random_seed;
+  std::optional<int64_t> fixed_time_ns;
   const CancelToken* cancel = nullptr;
   // Called with each piece of output as it comes; where set, Outcome::stdout_text and stderr_text stay empty.
   std::function<void(bool is_stderr, std::string_view text)> on_output;
