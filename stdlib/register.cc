@@ -42,6 +42,7 @@ void register_library() {
   register_string_io_module();
   register_struct_module();
   register_text_builtins();
+  register_time_module();
   register_tuple_methods();
 }
 

@@ -45,6 +45,7 @@ void register_str_split_methods();
 void register_string_io_module();
 void register_struct_module();
 void register_text_builtins();
+void register_time_module();
 void register_tuple_methods();
 
 void register_library();
