@@ -14,6 +14,7 @@ void register_library() {
   register_collections_module();
   register_complex_methods();
   register_dataclasses_module();
+  register_datetime_module();
   register_dict_methods();
   register_float_methods();
   register_frozen_library();

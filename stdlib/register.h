@@ -17,6 +17,7 @@ void register_class_getitem();
 void register_collections_module();
 void register_complex_methods();
 void register_dataclasses_module();
+void register_datetime_module();
 void register_dict_methods();
 void register_float_methods();
 void register_frozen_library();  // generated from stdlib/frozen

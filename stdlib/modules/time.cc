@@ -86,7 +86,7 @@ Value struct_time_reduce(Call& call, Value self) {
 }
 
 Type struct_time_type = make_builtin_type({
-    .name = "struct_time",
+    .name = "time.struct_time",
     .layout = CellKind::kTuple,
     .instance_bytes = sizeof(Tuple) + (kVisible - 1) * sizeof(Value),
     .attributes_offset = 0,
