@@ -61,6 +61,10 @@ std::optional<Expectation> read_expectation(const std::string& path, std::string
     return std::nullopt;
   }
   result.version = text.substr(kFirst.size(), end - kFirst.size());
+  if (!result.version.starts_with("3.11.")) {
+    problem = path + ": it was written by CPython " + result.version + ", not 3.11";
+    return std::nullopt;
+  }
   text.remove_prefix(end + 1);
   if (!take_header(text, "exit", exit_code) || !take_text(text, "stdout", result.out) ||
       !take_text(text, "stderr", result.err) || !text.empty()) {

@@ -85,6 +85,11 @@ bool push_starred(CallExpr* expr, Frame& frame, StarredExpr* starred, Value call
   Run& run = frame.run;
   TRY(Value iterable, evaluate(starred->value, frame));
   if (!looks_iterable(iterable)) {
+    if (expr->arguments.size() > 1) {
+      // Among others it becomes part of a list first, which does not know the callee.
+      run.raise(types::type_error_, "Value after * must be an iterable, not {}", {type_of(iterable)});
+      return fail_here(frame, expr);
+    }
     TRY(Str * text, callee_text(run, callee));
     run.raise(types::type_error_, "{} argument after * must be an iterable, not {}", {text, type_of(iterable)});
     return fail_here(frame, expr);

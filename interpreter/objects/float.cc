@@ -212,12 +212,7 @@ bool float_divmod_checked(Run& run, double dividend, double divisor, double* quo
   return true;
 }
 
-static Value float_power_modulo(Run& run, Value base, Value exponent, Value) {
-  for (Value side : {base, exponent}) {
-    if (!is_float_like(side) && !is_int_like(side)) {
-      return not_implemented();
-    }
-  }
+static Value float_power_modulo(Run& run, Value, Value, Value) {
   return run.raise(types::type_error_, "pow() 3rd argument not allowed unless all arguments are integers");
 }
 

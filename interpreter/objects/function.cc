@@ -166,6 +166,17 @@ Value method_get_attribute(Run& run, Value self, Str* name) {
     return as_method(self)->self;
   }
   if (is_native_method(self)) {
+    if (name == &names::dunder_qualname && as_method(self)->type() == &types::bound_native_) {
+      // Of the receiver's own type, not of the one that defines it.
+      Value receiver = as_method(self)->self;
+      Type* type = is_type(receiver) ? as_type(receiver) : type_of(receiver);
+      StrBuilder builder(run);
+      TRY(builder.append(type->qualified_name));
+      TRY(builder.append_ascii("."));
+      TRY(builder.append_ascii(static_cast<NativeFunction*>(as_method(self)->function.as_object())->entry->name));
+      TRY(Str * text, builder.finish());
+      return Value::object(text);
+    }
     bool is_of_function = name == &names::dunder_name || name == &names::dunder_qualname ||
                           name == &names::dunder_doc || name == &names::dunder_module ||
                           (is_objclass(name) && as_method(self)->type() == &types::method_wrapper_);

@@ -9,6 +9,8 @@ namespace pyexec {
 
 namespace {
 
+constexpr uint8_t kFlagUnpacked = 64;  // *list[int]: what iterating over list[int] gives
+
 GenericAlias* as_alias(Value self) {
   return static_cast<GenericAlias*>(self.as_object());
 }
@@ -82,6 +84,7 @@ bool is_callable_with_list(const GenericAlias* alias) {
 Value alias_repr(Run& run, Value self) {
   GenericAlias* alias = as_alias(self);
   StrBuilder builder(run);
+  TRY(builder.append_ascii((alias->flags & kFlagUnpacked) != 0 ? "*" : ""));
   TRY(append_argument(run, builder, alias->origin));
   TRY(builder.append_ascii("["));
   if (is_callable_with_list(alias)) {
@@ -121,7 +124,7 @@ Value alias_get_attribute(Run& run, Value self, Str* name) {
     return Value::object(tuple_empty());
   }
   if (!name->is_wide() && name->view() == "__unpacked__") {
-    return Value::boolean(false);
+    return Value::boolean((alias->flags & kFlagUnpacked) != 0);
   }
   if (!name->is_wide() && name->view() == "__typing_unpacked_tuple_args__") {
     return Value::none();
@@ -147,7 +150,9 @@ Value alias_compare(Run& run, Value self, Value other, CompareOperator op) {
   }
   TRY(Truth origins, equal(run, as_alias(self)->origin, as_alias(other)->origin));
   TRY(Truth arguments, equal(run, Value::object(as_alias(self)->arguments), Value::object(as_alias(other)->arguments)));
-  return Value::boolean((origins == Truth::kTrue && arguments == Truth::kTrue) == (op == CompareOperator::kEqual));
+  bool same = origins == Truth::kTrue && arguments == Truth::kTrue &&
+              ((as_alias(self)->flags ^ as_alias(other)->flags) & kFlagUnpacked) == 0;
+  return Value::boolean(same == (op == CompareOperator::kEqual));
 }
 
 bool alias_hash(Run& run, Value self, int64_t* out) {
@@ -157,6 +162,13 @@ bool alias_hash(Run& run, Value self, int64_t* out) {
   TRY(hash(run, Value::object(as_alias(self)->arguments), &arguments));
   *out = origin ^ arguments;
   return true;
+}
+
+Value alias_iter(Run& run, Value self) {
+  TRY(Value unpacked, generic_alias_new(run, as_alias(self)->origin, Value::object(as_alias(self)->arguments)));
+  unpacked.as_object()->flags |= kFlagUnpacked;
+  TRY(Tuple * one, tuple_from(run, &unpacked, 1));
+  return get_iterator(run, Value::object(one));
 }
 
 Value alias_get_item(Run& run, Value self, Value) {
@@ -244,6 +256,7 @@ Slots alias_slots() {
   slots.call = alias_call;
   slots.get_attribute = alias_get_attribute;
   slots.compare = alias_compare;
+  slots.iter = alias_iter;
   slots.get_item = alias_get_item;
   slots.create = alias_create;
   slots.initialize = alias_initialize;

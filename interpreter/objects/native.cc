@@ -106,7 +106,10 @@ bool takes_self(const Entry& entry) {
 // "list.append" / "len" / "math.sqrt", as the families without keywords name a function.
 bool append_qualified(StrBuilder& builder, const NativeFunction* function, const Value* receiver) {
   if (function->owner != nullptr) {
-    TRY(builder.append(receiver != nullptr ? type_of(*receiver)->qualified_name : function->owner->qualified_name));
+    // A class method is named by the class that it is called on.
+    bool by_class = receiver != nullptr && is_type(*receiver) && function->entry->kind == EntryKind::kClassMethod;
+    const Type* named = receiver == nullptr ? function->owner : by_class ? as_type(*receiver) : type_of(*receiver);
+    TRY(builder.append(named->qualified_name));
     TRY(builder.append_ascii("."));
   } else if (function->module != nullptr && function->module != &names::builtins_) {
     TRY(builder.append(function->module));
@@ -458,7 +461,7 @@ Value call_native(Run& run, const NativeFunction* function, Value* arguments, ui
     Call call(run, entry, function->owner);
     return entry.code.thunk(call, bound);
   }
-  bool names_receiver = is_bound && entry.kind == EntryKind::kMethod;
+  bool names_receiver = is_bound && (entry.kind == EntryKind::kMethod || entry.kind == EntryKind::kClassMethod);
   return call_bound_slowly(run, function, arguments, count, keywords, names_receiver ? arguments : nullptr);
 }
 

@@ -26,6 +26,13 @@ Value try_right_operand(Run& run, BinaryOperator op, Value left, Value right) {
   if (slot == nullptr || !type->has(kTypeHeap) || slot == type_of(left)->slots.binary[operator_index(op)]) {
     return not_implemented();
   }
+  Type* builtin = type;
+  while (builtin->has(kTypeHeap)) {
+    builtin = builtin->base;
+  }
+  if (slot == builtin->slots.binary[operator_index(op)] && builtin->slots.get_item != nullptr) {
+    return not_implemented();  // a subclass of a sequence that says nothing about the operator
+  }
   return slot(run, left, right);
 }
 

@@ -151,12 +151,21 @@ Value bytes_removesuffix(Call& call, Value self, Value suffix) {
   return part_of(call.run(), self, 0, matches ? bytes.size() - affix.size() : bytes.size());
 }
 
-Value bytes_replace(Call& call, Value self, Value old_bytes, Value new_bytes, Opt<Size> count) {
+Value bytes_replace(Call& call, Value self, Value old_bytes, Value new_bytes, Value count) {
   Run& run = call.run();
   ByteSpan from, to;
   TRY(require_bytes(run, old_bytes, &from));
   TRY(require_bytes(run, new_bytes, &to));
-  size_t limit = count.has && count.value.value >= 0 ? static_cast<size_t>(count.value.value) : SIZE_MAX;
+  // Converted last, and before the bytes are used: __index__ may change what they were.
+  int64_t most = -1;
+  if (!count.is_absent()) {
+    Size size;
+    TRY(convert(ArgumentPlace{call, 3}, count, &size));
+    most = size.value;
+    TRY(require_bytes(run, old_bytes, &from));
+    TRY(require_bytes(run, new_bytes, &to));
+  }
+  size_t limit = most >= 0 ? static_cast<size_t>(most) : SIZE_MAX;
   ByteSpan bytes = self_span(self);
   TRY(charge_bulk(run, bytes.size()));
   size_t found = limit == 0 ? 0 : text_count(bytes_text(bytes), bytes_text(from), 0, bytes.size(), limit);

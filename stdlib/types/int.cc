@@ -139,7 +139,7 @@ bool bytes_of(Run& run, Value value, ByteSpan* out) {
     *out = span_of(as_bytes(converted));
     return true;
   }
-  if (is_str(value) || type_of(value)->slots.iter == nullptr) {
+  if (is_str(value) || (type_of(value)->slots.iter == nullptr && type_of(value)->slots.get_item == nullptr)) {
     return run.raise(types::type_error_, "cannot convert '{}' object to bytes", {type_of(value)});
   }
   TRY(Bytes * bytes, bytes_from_object(run, value, "bytes"));

@@ -1,0 +1,4 @@
+# Modules cannot be changed.
+import math
+math.answer = 42
+print(math.answer)
