@@ -6,6 +6,7 @@ namespace pyexec {
 void register_library() {
   register_abc_modules();
   register_binascii_module();
+  register_bisect_module();
   register_bool();
   register_bytes_io_module();
   register_bytes_methods();
@@ -15,11 +16,14 @@ void register_library() {
   register_complex_methods();
   register_dataclasses_module();
   register_datetime_module();
+  register_copy_module();
   register_dict_methods();
   register_float_methods();
   register_frozen_library();
+  register_functools_module();
   register_generator_methods();
   register_hashlib_module();
+  register_heapq_module();
   register_int_methods();
   register_iteration_functions();
   register_itertools_module();
@@ -29,6 +33,7 @@ void register_library() {
   register_memoryview_methods();
   register_number_functions();
   register_object_functions();
+  register_operator_module();
   register_print_functions();
   register_random_module();
   register_range_methods();

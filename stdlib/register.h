@@ -9,6 +9,7 @@ namespace pyexec {
 
 void register_abc_modules();
 void register_binascii_module();
+void register_bisect_module();
 void register_bool();
 void register_bytes_io_module();
 void register_bytes_methods();
@@ -18,11 +19,14 @@ void register_collections_module();
 void register_complex_methods();
 void register_dataclasses_module();
 void register_datetime_module();
+void register_copy_module();
 void register_dict_methods();
 void register_float_methods();
 void register_frozen_library();  // generated from stdlib/frozen
+void register_functools_module();
 void register_generator_methods();
 void register_hashlib_module();
+void register_heapq_module();
 void register_int_methods();
 void register_iteration_functions();
 void register_itertools_module();
@@ -32,6 +36,7 @@ void register_math_module();
 void register_memoryview_methods();
 void register_number_functions();
 void register_object_functions();
+void register_operator_module();
 void register_print_functions();
 void register_random_module();
 void register_range_methods();

@@ -604,7 +604,7 @@ Value method_reduce(Call& call, Deque& self) {
     arguments->items[0] = Value::object(tuple_empty());
     arguments->items[1] = Value::integer(self.most);
   }
-  TRY(Value state, call_method(run, Value::object(&self), &names::dunder_getstate, {}));
+  TRY(Value state, object_state(run, Value::object(&self)));
   TRY(Value iterator, get_iterator(run, Value::object(&self)));
   Value parts[] = {Value::object(self.type()), Value::object(arguments), state, iterator};
   TRY(Tuple * result, tuple_from(run, parts, 4));

@@ -386,7 +386,7 @@ Value method_update(Call& call, Dict& self, Args arguments, Keywords keywords) {
 
 Value method_reduce(Call& call, Dict& self) {
   Run& run = call.run();
-  TRY(Value state, call_method(run, Value::object(&self), &names::dunder_getstate, {}));
+  TRY(Value state, object_state(run, Value::object(&self)));
   TRY(Value items, call_method(run, Value::object(&self), &names::items_, {}));
   TRY(Value iterator, get_iterator(run, items));
   Value parts[] = {Value::object(self.type()), Value::object(tuple_empty()), state, Value::none(), iterator};

@@ -26,6 +26,9 @@ void make_writable(Type* type, const char* name, const Entry& setter);
 bool append_repr(Run& run, StrBuilder& builder, Value value);
 bool append_type_name(StrBuilder& builder, Value self);  // self.__class__.__name__
 
+// object.__getstate__(): the attributes as a dict, with members of __slots__ a pair of dicts; None when there are none.
+Value object_state(Run& run, Value object);
+
 // ---- collections
 namespace types {
 extern Type deque_;
