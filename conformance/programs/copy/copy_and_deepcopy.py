@@ -76,7 +76,7 @@ j=copy.deepcopy(i)
 print(j,j.t,type(j).__name__)
 print(copy.deepcopy(q.m).__self__ is q, copy.copy(q.m)==q.m)
 deep=[]
-for _ in range(20000): deep=[deep]
+for _ in range(2000): deep=[deep]
 try: copy.deepcopy(deep)
 except RecursionError as e: print('RecursionError')
 print(copy.Error.__mro__[1], copy.error is copy.Error)
