@@ -27,4 +27,4 @@ print(list(range(I())), range(I(), 10, I()), range(10)[I()], range(True), range(
 for i in range(3):
     i *= 10
     print(i, end=" ")
-print(i, [(a, b) for a in range(3) for b in range(a, 3)], dict(zip(range(2), "ab")), list(zip(range(3), range(10, 40, 10))), [range(n) for n in range(2)], eval_free := len(range(0, 100, 7)))
+print(i, [(a, b) for a in range(3) for b in range(a, 3)], dict(zip(range(2), "ab")), list(zip(range(3), range(10, 40, 10))), [range(n) for n in range(2)], count := len(range(0, 100, 7)))
