@@ -12,7 +12,11 @@ def attempt(exc, *handlers):
 print(attempt(ValueError(), ValueError, Exception))
 print(attempt(KeyError(), ValueError, Exception))
 print(attempt(KeyError(), (ValueError, LookupError), Exception))
-print(attempt(UnicodeDecodeError("utf-8", b"x", 0, 1, "r"), (KeyError, (TypeError, ValueError)), Exception))
+print(attempt(UnicodeDecodeError("utf-8", b"x", 0, 1, "r"), (KeyError, TypeError, ValueError), Exception))
+try:
+    print(attempt(ValueError(), (KeyError, (TypeError, ValueError)), Exception))
+except TypeError as e:
+    print(e)
 try:
     print(attempt(KeyError(), (), ValueError))
 except KeyError as e:

@@ -66,5 +66,5 @@ def in_loop():
     with CM("ret"):
         return "returned"
 print(in_loop())
-with CM("x") as (target := CM("walrus")) if False else CM("plain"):
-    print("parsed")
+with CM("one") as one, (CM("two")) as two:
+    print(one.name, two.name)

@@ -19,10 +19,16 @@ print(list(managed()))
 g = managed()
 print(next(g))
 print(g.throw(ValueError("swallowed by B")))
-g.close()
+try:
+    g.close()
+except RuntimeError as e:
+    print(e)
 g = managed()
 next(g)
-g.close()
+try:
+    g.close()
+except RuntimeError as e:
+    print("B swallowed the exit, then:", e)
 
 def in_finally():
     try:

@@ -44,8 +44,8 @@ class Tennis:
 class Yahtzee:
     categories = {}
 
-    def category(name):
-        def register(f, categories=categories):
+    def category(name, categories=categories):
+        def register(f):
             categories[name] = f
             return f
         return register

@@ -27,5 +27,5 @@ try:
     "{x}".format_map({})
 except KeyError as e:
     print("KeyError", e)
-print("%s {} {}".format("%d", "{}") % 5)
+print("{} {}".format("%d", "{}") % 5)
 print("{0:%Y} {1}".format(p, None), "{:,}".format(1234567), "{:.3}".format("abcdef"), "{:e}".format(12345))
