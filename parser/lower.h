@@ -347,6 +347,17 @@ class Lowering {
   void leave_frame(const FrameState& state);
   void type_alias();
 
+  // Type parameters (3.12): what they belong to stands in a hidden function of its own, which binds them.
+  struct Generic;
+  void enter_generic(Generic& generic, NameEntry* name, Span span);
+  Code* leave_generic(Generic& generic, Expr* result);
+  void type_parameters(Generic& generic);
+  void type_parameter(Generic& generic);
+  Expr* lazy_expression(NameEntry* name);
+  Expr* hidden_call(std::string_view function, std::span<Expr* const> arguments, Span span);
+  Expr* name_constant(NameEntry* name, Span span);
+  void push_generic(Code* hidden, Expr* target, std::span<Expr*> decorators, Span span);
+
   // ---- what may stand where
   // ----------------------------------------------------------------------------------------------
   void enter_block(BlockKind kind, Span span);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
+
 #include "parser/lower.h"
 
 // Functions, lambdas and classes: parameters, code objects, their scopes and names.
@@ -326,6 +328,14 @@ void Lowering::take_docstring(Code* code, size_t first) {
   code->docstring = static_cast<ConstantExpr*>(value)->text;
 }
 
+struct Lowering::Generic {
+  Code* code = nullptr;
+  FrameState state{};
+  Span span{};
+  size_t first = 0;  // mark() of its statements
+  std::vector<NameEntry*> names;
+};
+
 void Lowering::function_definition(std::span<Expr*> decorators) {
   const Span here = span();
   auto* statement = make<FunctionDefStmt>(here);
@@ -338,6 +348,7 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
   ParameterList list{scratch_.parameters.size()};
   Expr* return_annotation = nullptr;
   std::string_view return_text;
+  std::optional<Generic> generic;
   const size_t binds = scratch_.pending_binds.size();
   each_child([&] {
     switch (kind()) {
@@ -355,7 +366,10 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
         is_global = scopes_.symbol(mangle(name))->has(kGlobal);
         break;
       case cst::kTypeParameter:
-        unsupported(span(), "type parameters");
+        generic.emplace();
+        enter_generic(*generic, name, here);
+        code->parent = generic->code;
+        type_parameters(*generic);
         break;
       case cst::kParameters:
         parameters(list);
@@ -390,8 +404,19 @@ void Lowering::function_definition(std::span<Expr*> decorators) {
         break;
     }
   });
-  flush_binds(binds);
   statement->code = code;
+  if (generic) {
+    NameEntry* local = names_.intern_stable(".made");
+    Expr* target = statement->target;
+    statement->target = store_name_now(local, here);
+    statement->decorators = {};
+    push(statement);
+    Code* hidden = leave_generic(*generic, load_name(local, here));
+    flush_binds(binds);
+    push_generic(hidden, target, decorators, here);
+    return;
+  }
+  flush_binds(binds);
   push(statement);
 }
 
@@ -403,6 +428,7 @@ void Lowering::class_definition(std::span<Expr*> decorators) {
   bool is_global = false;
   NameEntry* name = nullptr;
   Code* code = nullptr;
+  std::optional<Generic> generic;
   const size_t binds = scratch_.pending_binds.size();
   each_child([&] {
     switch (kind()) {
@@ -414,7 +440,10 @@ void Lowering::class_definition(std::span<Expr*> decorators) {
         is_global = scopes_.symbol(mangle(name))->has(kGlobal);
         break;
       case cst::kTypeParameter:
-        unsupported(span(), "type parameters");
+        generic.emplace();
+        enter_generic(*generic, name, here);
+        code->parent = generic->code;
+        type_parameters(*generic);
         break;
       case cst::kArgumentList: {
         const size_t first = mark();
@@ -440,8 +469,19 @@ void Lowering::class_definition(std::span<Expr*> decorators) {
         break;
     }
   });
-  flush_binds(binds);
   statement->code = code;
+  if (generic) {
+    NameEntry* local = names_.intern_stable(".made");
+    Expr* target = statement->target;
+    statement->target = store_name_now(local, here);
+    statement->decorators = {};
+    push(statement);
+    Code* hidden = leave_generic(*generic, load_name(local, here));
+    flush_binds(binds);
+    push_generic(hidden, target, decorators, here);
+    return;
+  }
+  flush_binds(binds);
   push(statement);
 }
 
@@ -501,33 +541,174 @@ Expr* Lowering::lambda() {
 }
 
 // `type X = value`: the value is evaluated when somebody asks for it.
+// ---- type parameters -----------------------------------------------------------------------------------------------
+
+// A call of one of the builtins in objects/type_parameters.cc.
+Expr* Lowering::hidden_call(std::string_view function, std::span<Expr* const> arguments, Span span) {
+  auto* call = make<CallExpr>(span);
+  call->function = load_name(names_.intern_stable(function), span);
+  call->arguments = arena_.copy(arguments);
+  return call;
+}
+
+Expr* Lowering::name_constant(NameEntry* name, Span span) {
+  auto* constant = make<ConstantExpr>(span, ConstantKind::kStr);
+  constant->text = name->text;
+  return constant;
+}
+
+// At an expression: a function that evaluates it.
+Expr* Lowering::lazy_expression(NameEntry* name) {
+  const Span here = span();
+  Code* code = new_code(CodeKind::kLambda, name, here, here);
+  Scope* around = scopes_.current();
+  scopes_.enter(ScopeKind::kLambda, code);
+  name_code(code, around, name->text, false);
+  const FrameState state = enter_frame();
+  auto* result = make<ReturnStmt>(here);
+  result->value = expression();
+  push(result);
+  code->body = take<Stmt>(mark() - 1);
+  leave_frame(state);
+  scopes_.leave();
+  auto* lambda = make<LambdaExpr>(here);
+  lambda->code = code;
+  return lambda;
+}
+
+void Lowering::enter_generic(Generic& generic, NameEntry* name, Span span) {
+  Scope* around = scopes_.current();
+  NameEntry* hidden_name = names_.intern("<generic parameters of " + std::string(name->text) + ">");
+  generic.code = new_code(CodeKind::kFunction, hidden_name, span, {span.begin, span.begin});
+  scopes_.enter(ScopeKind::kFunction, generic.code);
+  name_code(generic.code, around, hidden_name->text, false);
+  generic.state = enter_frame();
+  generic.span = span;
+  generic.first = mark();
+}
+
+// `result` in the hidden function, with the type parameters given to it, is what the function returns.
+Code* Lowering::leave_generic(Generic& generic, Expr* result) {
+  const size_t first = mark();
+  for (NameEntry* name : generic.names) {
+    push(load_name(name, generic.span));
+  }
+  auto* all = make<TupleExpr>(generic.span);
+  all->items = take<Expr>(first);
+  Expr* arguments[] = {result, all};
+  auto* returned = make<ReturnStmt>(generic.span);
+  returned->value = hidden_call(".generic", std::span<Expr* const>(arguments), generic.span);
+  push(returned);
+  generic.code->body = take<Stmt>(generic.first);
+  leave_frame(generic.state);
+  scopes_.leave();
+  return generic.code;
+}
+
+void Lowering::type_parameters(Generic& generic) {
+  each_child([&] {
+    if (ts_node_is_named(cursor_.node())) {
+      type_parameter(generic);
+    }
+  });
+}
+
+// At `T`, `T: bound`, `*Ts` or `**P`, however deep the grammar has them.
+void Lowering::type_parameter(Generic& generic) {
+  const Span here = span();
+  size_t depth = 0;
+  while (kind() != cst::kIdentifier) {
+    if (!cursor_.first_child()) {
+      break;
+    }
+    ++depth;
+    while (!ts_node_is_named(cursor_.node()) && go_next()) {
+    }
+  }
+  NameEntry* name = identifier();
+  const Span name_span = span();
+  if (std::find(generic.names.begin(), generic.names.end(), name) != generic.names.end()) {
+    fail(ErrorPhase::kSymbols, name_span, "duplicate type parameter '" + std::string(name->text) + "'");
+  }
+  int64_t stars = 0;
+  for (size_t at = name_span.begin; at > 0; --at) {
+    const char before = source_[at - 1];
+    if (before == '*') {
+      ++stars;
+    } else if (before != ' ' && before != '\t') {
+      break;
+    }
+  }
+  Expr* bound = make<ConstantExpr>(here, ConstantKind::kNone);
+  for (; depth > 0; --depth) {
+    cursor_.parent();
+    if (depth > 1 && go_next() && kind() == cst::kColon) {
+      go_next();
+      bound = lazy_expression(name);
+    }
+  }
+  auto* kind_constant = make<ConstantExpr>(here, ConstantKind::kInt);
+  kind_constant->integer = stars;
+  Expr* arguments[] = {name_constant(name, name_span), kind_constant, bound};
+  auto* assign = make<AssignStmt>(here);
+  assign->value = hidden_call(".type_parameter", std::span<Expr* const>(arguments), here);
+  Expr* targets[] = {store_name_now(name, name_span)};
+  assign->targets = arena_.copy(std::span<Expr* const>(targets));
+  push(assign);
+  generic.names.push_back(name);
+}
+
+// target = decorators(hidden())
+void Lowering::push_generic(Code* hidden, Expr* target, std::span<Expr*> decorators, Span span) {
+  auto* lambda = make<LambdaExpr>(span);
+  lambda->code = hidden;
+  auto* call = make<CallExpr>(span);
+  call->function = lambda;
+  Expr* value = call;
+  for (size_t i = decorators.size(); i-- > 0;) {
+    auto* decorated = make<CallExpr>(decorators[i]->span);
+    decorated->function = decorators[i];
+    Expr* arguments[] = {value};
+    decorated->arguments = arena_.copy(std::span<Expr* const>(arguments));
+    value = decorated;
+  }
+  auto* assign = make<AssignStmt>(span);
+  assign->value = value;
+  Expr* targets[] = {target};
+  assign->targets = arena_.copy(std::span<Expr* const>(targets));
+  push(assign);
+}
+
 void Lowering::type_alias() {
   const Span here = span();
   auto* statement = make<TypeAliasStmt>(here);
   cursor_.first_child();
   go_next();
   cursor_.first_child();
-  if (kind() != cst::kIdentifier) {
-    unsupported(span(), "type parameters");
+  const bool has_parameters = kind() != cst::kIdentifier;
+  if (has_parameters) {
+    cursor_.first_child();
   }
   NameEntry* name = plain_identifier();
   const Span name_span = span();
+  Generic generic;
+  enter_generic(generic, name, here);
+  if (has_parameters) {
+    while (go_next()) {
+      if (kind() == cst::kTypeParameter) {
+        type_parameters(generic);
+      } else if (ts_node_is_named(cursor_.node())) {
+        type_parameter(generic);
+      }
+    }
+    cursor_.parent();
+  }
   cursor_.parent();
   go_next();
   go_next();
-  Code* code = new_code(CodeKind::kLambda, name, here, name_span);
-  Scope* around = scopes_.current();
-  scopes_.enter(ScopeKind::kLambda, code);
-  name_code(code, around, name->text, false);
-  const FrameState state = enter_frame();
-  auto* result = make<ReturnStmt>(span());
-  result->value = expression();
-  push(result);
-  code->body = take<Stmt>(mark() - 1);
-  leave_frame(state);
-  scopes_.leave();
+  Expr* arguments[] = {name_constant(name, name_span), lazy_expression(name)};
+  statement->code = leave_generic(generic, hidden_call(".type_alias", std::span<Expr* const>(arguments), here));
   cursor_.parent();
-  statement->code = code;
   statement->target = store_name_now(mangle(name), name_span);
   push(statement);
 }

@@ -145,7 +145,7 @@ static Completion exec_def(Stmt* node, Frame& frame) {
   return store(stmt->target, frame, function) ? Completion::kNormal : Completion::kRaise;
 }
 
-// type X = value (3.12): the name is bound to the value itself, computed at once.
+// type X = … (3.12): the code makes the alias object.
 static Completion exec_type_alias(Stmt* node, Frame& frame) {
   auto* stmt = static_cast<TypeAliasStmt*>(node);
   TRY(Value thunk, make_function(frame, stmt->code));

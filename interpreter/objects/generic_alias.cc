@@ -112,6 +112,102 @@ Value alias_repr(Run& run, Value self) {
   return Value::object(text);
 }
 
+// ---- type variables among the arguments
+// ---------------------------------------------------------------------------------------------------------------------------
+
+// Type variables say themselves what replaces them.
+Value substitution_method(Run& run, Value argument) {
+  if (is_type(argument)) {
+    return Value::absent();
+  }
+  TRY(Str * name, str_intern(run, "__typing_subst__"));
+  return get_attribute_or_absent(run, argument, name);
+}
+
+Value inner_parameters(Run& run, Value argument) {
+  return is_type(argument) ? Value::absent() : get_attribute_or_absent(run, argument, &names::dunder_parameters);
+}
+
+bool add_parameter(Run& run, List* all, Value parameter) {
+  for (size_t i = 0; i < all->length; ++i) {
+    TRY(Truth same, equal(run, all->items->items[i], parameter));
+    if (same == Truth::kTrue) {
+      return true;
+    }
+  }
+  return list_append(run, all, parameter);
+}
+
+Value parameters_of(Run& run, Tuple* arguments) {
+  TRY(List * all, list_new(run, 0));
+  for (size_t i = 0; i < arguments->length; ++i) {
+    Value argument = arguments->items[i];
+    TRY(Value method, substitution_method(run, argument));
+    if (!method.is_absent()) {
+      TRY(add_parameter(run, all, argument));
+      continue;
+    }
+    TRY(Value inner, inner_parameters(run, argument));
+    for (size_t k = 0; is_tuple(inner) && k < as_tuple(inner)->length; ++k) {
+      TRY(add_parameter(run, all, as_tuple(inner)->items[k]));
+    }
+  }
+  TRY(Tuple * tuple, tuple_from(run, all->items != nullptr ? all->items->items : nullptr, all->length));
+  return Value::object(tuple);
+}
+
+// The item given for `parameter`.
+Value item_for(Run& run, Tuple* parameters, Tuple* items, Value parameter) {
+  for (size_t i = 0; i < parameters->length; ++i) {
+    TRY(Truth same, equal(run, parameters->items[i], parameter));
+    if (same == Truth::kTrue) {
+      return items->items[i];
+    }
+  }
+  return parameter;
+}
+
+// The arguments with each type variable replaced by its item. Null: raised.
+Tuple* substituted(Run& run, Value self, Tuple* arguments, Value item) {
+  TRY(Value found, parameters_of(run, arguments));
+  Tuple* parameters = as_tuple(found);
+  if (parameters->length == 0) {
+    TRY(Str * text, to_repr(run, self));
+    return run.raise(types::type_error_, "{} is not a generic class", {text});
+  }
+  Tuple* items = is_tuple(item) ? as_tuple(item) : nullptr;
+  if (items == nullptr) {
+    TRY(items, tuple_from(run, &item, 1));
+  }
+  if (items->length != parameters->length) {
+    TRY(Str * text, to_repr(run, self));
+    return run.raise(types::type_error_, "Too {} arguments for {}; actual {}, expected {}",
+                     {items->length > parameters->length ? "many" : "few", text, items->length, parameters->length});
+  }
+  TRY(List * results, list_new(run, arguments->length));
+  for (size_t i = 0; i < arguments->length; ++i) {
+    Value argument = arguments->items[i];
+    TRY(Value method, substitution_method(run, argument));
+    if (!method.is_absent()) {
+      TRY(Value given, item_for(run, parameters, items, argument));
+      TRY(argument, call(run, method, {given}));
+    } else {
+      TRY(Value inner, inner_parameters(run, argument));
+      if (is_tuple(inner) && as_tuple(inner)->length > 0) {
+        TRY(List * own, list_new(run, as_tuple(inner)->length));
+        for (size_t k = 0; k < as_tuple(inner)->length; ++k) {
+          TRY(Value given, item_for(run, parameters, items, as_tuple(inner)->items[k]));
+          TRY(list_append(run, own, given));
+        }
+        TRY(Tuple * key, tuple_from(run, own->items->items, own->length));
+        TRY(argument, get_item(run, argument, Value::object(key)));
+      }
+    }
+    TRY(list_append(run, results, argument));
+  }
+  return tuple_from(run, results->items->items, results->length);
+}
+
 Value alias_get_attribute(Run& run, Value self, Str* name) {
   GenericAlias* alias = as_alias(self);
   if (name == &names::dunder_origin) {
@@ -121,7 +217,7 @@ Value alias_get_attribute(Run& run, Value self, Str* name) {
     return Value::object(alias->arguments);
   }
   if (name == &names::dunder_parameters) {
-    return Value::object(tuple_empty());
+    return parameters_of(run, alias->arguments);
   }
   if (!name->is_wide() && name->view() == "__unpacked__") {
     return Value::boolean((alias->flags & kFlagUnpacked) != 0);
@@ -171,14 +267,26 @@ Value alias_iter(Run& run, Value self) {
   return get_iterator(run, Value::object(one));
 }
 
-Value alias_get_item(Run& run, Value self, Value) {
-  TRY(Str * text, to_repr(run, self));
-  return run.raise(types::type_error_, "{} is not a generic class", {text});
+Value alias_get_item(Run& run, Value self, Value item) {
+  TRY(Tuple * arguments, substituted(run, self, as_alias(self)->arguments, item));
+  return generic_alias_new(run, as_alias(self)->origin, Value::object(arguments));
+}
+
+Value union_get_item(Run& run, Value self, Value item) {
+  TRY(Tuple * arguments, substituted(run, self, as_union(self)->arguments, item));
+  Value all = arguments->items[0];
+  for (size_t i = 1; i < arguments->length; ++i) {
+    TRY(all, binary_operation(run, BinaryOperator::kOr, all, arguments->items[i]));
+  }
+  return all;
 }
 
 bool can_be_in_union(Value value) {
   return value.is_none() || is_type(value) || has_kind(value, CellKind::kGenericAlias) ||
-         has_kind(value, CellKind::kUnionType);
+         has_kind(value, CellKind::kUnionType) ||
+         // type parameters and type aliases
+         (has_kind(value, CellKind::kNative) &&
+          type_of(value)->slots.binary[static_cast<int>(BinaryOperator::kOr)] == union_of);
 }
 
 bool add_to_union(Run& run, List* all, Value value) {
@@ -211,7 +319,7 @@ Value union_repr(Run& run, Value self) {
 
 Value union_get_attribute(Run& run, Value self, Str* name) {
   if (name == &names::dunder_parameters) {
-    return Value::object(tuple_empty());
+    return parameters_of(run, as_union(self)->arguments);
   }
   if (name == &names::dunder_args) {
     return Value::object(as_union(self)->arguments);
@@ -270,7 +378,7 @@ Slots union_slots() {
   slots.hash = union_hash;
   slots.get_attribute = union_get_attribute;
   slots.compare = union_compare;
-  slots.get_item = alias_get_item;
+  slots.get_item = union_get_item;
   slots.binary[static_cast<int>(BinaryOperator::kOr)] = union_of;
   return slots;
 }

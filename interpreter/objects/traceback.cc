@@ -290,7 +290,8 @@ std::string nearest_name(Run& run, Exception* exception, const Str* name) {
   NameTable* names = builtins().names;
   for (uint32_t i = 0; i < names->count; ++i) {
     Str* builtin = names->entries()[i].name;
-    if (builtin != nullptr && !run.forbids_builtin(builtin)) {
+    bool is_hidden = builtin != nullptr && builtin->length > 0 && builtin->at(0) == '.';  // no program can write it
+    if (builtin != nullptr && !is_hidden && !run.forbids_builtin(builtin)) {
       among_builtins.consider(str_to_utf8(builtin));
     }
   }

@@ -142,6 +142,8 @@ void complete_builtin_type(Type* type) {
                  type->doc != nullptr ? Value::object(str_immortal(type->doc)) : Value::none());
 }
 
+void register_type_parameters();  // objects/type_parameters.cc
+
 void start_builtins() {
   if (registry().started) {
     return;
@@ -175,6 +177,7 @@ void start_builtins() {
   register_exception_methods();
   register_exception_group_methods();
   register_traceback_members();
+  register_type_parameters();
   add_builtin("EnvironmentError", Value::object(&types::os_error_));
   add_builtin("IOError", Value::object(&types::os_error_));
   add_builtin("Ellipsis", Value::object(&ellipsis_object));

@@ -132,8 +132,56 @@ TEST(Api, ErrorsTellTypeMessageAndPlace) {
   EXPECT_EQ(outcome.error.traceback,
             "Traceback (most recent call last):\n"
             "  File \"<string>\", line 3, in <module>\n    f(3)\n"
-            "  File \"<string>\", line 2, in f\n    return [][x]\n"
+            "  File \"<string>\", line 2, in f\n    return [][x]\n           ~~^^^\n"
             "IndexError: list index out of range\n");
+}
+
+// CPython 3.11, which writes the conformance expectations, cannot read these.
+TEST(Api, TypeParametersOfPython312) {
+  Outcome outcome = execute(R"(def first[T](items: list[T]) -> T:
+    return items[0]
+print(first([1, 2]), first.__type_params__, first.__annotations__, first.__qualname__)
+class Stack[T]:
+    def __init__(self) -> None:
+        self.items: list[T] = []
+    def map[U](self, f, default: U | None = None) -> "Stack[U]":
+        result = Stack[U]()
+        result.items = [f(item) for item in self.items]
+        return result
+    def me(self):
+        return __class__ is Stack and super().__init__() is None
+s = Stack[int]()
+s.items.append(4)
+print(s.map(str).items, s.me(), Stack[int], Stack.map.__qualname__)
+class Pair[K: int, V: (int, str), *Ts, **P](Stack[K]):
+    pass
+K, V, Ts, P = Pair.__type_params__
+print(K, V, Ts, P, K.__bound__, V.__constraints__, V.__bound__, type(P).__name__)
+type Tree[T] = T | list[Tree[T]]
+print(Tree, Tree.__type_params__, Tree.__value__, Tree[int])
+type Lazy = undefined_name
+try:
+    Lazy.__value__
+except NameError as error:
+    print(error)
+print(dict[K, list[V]].__parameters__, dict[K, list[V]][int, str])
+def twice(f):
+    return lambda *a: f(f(*a))
+@twice
+def double[N](n: N, *rest: N) -> N:
+    return n * 2
+print(double(3))
+)");
+  EXPECT_EQ(outcome.stdout_text,
+            "1 (T,) {'items': list[T], 'return': T} first\n"
+            "['4'] True __main__.Stack[int] Stack.map\n"
+            "K V Ts P <class 'int'> (<class 'int'>, <class 'str'>) None ParamSpec\n"
+            "Tree (T,) T | list[Tree[T]] Tree[int]\n"
+            "name 'undefined_name' is not defined\n"
+            "(K, V) dict[int, list[str]]\n"
+            "12\n")
+      << outcome.error.traceback;
+  EXPECT_EQ(execute("class A[T, T]: pass").status, Status::kSyntaxError);
 }
 
 TEST(Api, SystemExitIsNoError) {
