@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interpreter/eval/shared.h"
+#include "interpreter/objects/dict_inline.h"
 
 // Simple statements, if and while.
 
@@ -115,6 +116,46 @@ Completion exec_augmented_attribute(Stmt* node, Frame& frame) {
   TRY(Value right, evaluate(stmt->value, frame));
   TRY(Value result, augmented(stmt, frame, left, right));
   return store_attribute(target, frame, object, result) ? Completion::kNormal : Completion::kRaise;
+}
+
+// Where a dict (of a builtin type, so that a key that is there is simply looked up) has the key; null: not there, or
+// the look-up would run user code.
+inline DictEntry* plain_entry(Value object, Value index) {
+  if (!is_dict(object) || object.as_object()->type()->has(kTypeHeap) || as_dict(object)->table == nullptr) {
+    return nullptr;
+  }
+  int64_t hash;
+  if (index.is_int()) {
+    hash = hash_int64(index.as_int());
+  } else if (is_exact_str(index)) {
+    hash = cached_str_hash(as_str(index));
+  } else {
+    return nullptr;
+  }
+  DictTable* table = as_dict(object)->table;
+  uint64_t slot;
+  int64_t at = dict_find(table, index, hash, &slot);
+  return at >= 0 ? &table->entries()[at] : nullptr;
+}
+
+// `counts[key] += 1` and the like, where evaluating the right side runs nothing: a number in a dict changes in place.
+Completion exec_augmented_entry(Stmt* node, Frame& frame) {
+  auto* stmt = static_cast<AugAssignStmt*>(node);
+  auto* target = static_cast<SubscriptExpr*>(stmt->target);
+  TRY(Value object, evaluate(target->object, frame));
+  TRY(Value index, evaluate(target->index, frame));
+  if (DictEntry* entry = plain_entry(object, index)) {
+    TRY(Value right, evaluate(stmt->value, frame));
+    Value left = entry->value;
+    if ((left.is_int() && right.is_int()) || (left.is_float() && right.is_float())) {
+      TRY(entry->value, augmented(stmt, frame, left, right));
+      return Completion::kNormal;
+    }
+  }
+  TRY(Value left, load_item(target, frame, object, index));
+  TRY(Value right, evaluate(stmt->value, frame));
+  TRY(Value result, augmented(stmt, frame, left, right));
+  return store_subscript(target, frame, object, index, result) ? Completion::kNormal : Completion::kRaise;
 }
 
 Completion exec_augmented_subscript(Stmt* node, Frame& frame) {
@@ -292,7 +333,8 @@ void link_augmented(AugAssignStmt* stmt) {
       stmt->exec = exec_augmented_attribute;
       return;
     default:
-      stmt->exec = exec_augmented_subscript;
+      stmt->exec = stmt->value->kind == ExprKind::kConstant || is_local(stmt->value) ? exec_augmented_entry
+                                                                                     : exec_augmented_subscript;
       return;
   }
 }

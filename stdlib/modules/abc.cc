@@ -9,6 +9,7 @@
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/module.h"
 #include "interpreter/objects/native.h"
+#include "stdlib/modules/containers.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -89,6 +90,8 @@ constexpr NamedType kTypes[] = {
     {"member_descriptor", &types::member_},
     {"cell", &types::cell_},
     {"module", &types::module_},
+    {"deque", &types::deque_},
+    {"array", &types::array_},
 };
 
 // registers(cls, "list", "tuple"): those builtin types count as subclasses of cls.

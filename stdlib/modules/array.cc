@@ -2,6 +2,7 @@
 //
 // array.array: numbers of one C type side by side. An item is read and written through its type code's row.
 #include <algorithm>
+#include <cstdio>
 #include <cstring>
 #include <limits>
 
@@ -35,7 +36,6 @@ PYEXEC_OBJECT_TRAITS(Array, kNative, "array.array")
 
 namespace {
 
-extern Type array_type;
 extern Type array_iterator_type;
 
 constexpr size_t kMostItems = size_t{1} << 40;
@@ -44,7 +44,7 @@ Array* as_array(Value value) {
   return static_cast<Array*>(value.as_object());
 }
 bool is_array(Value value) {
-  return is_instance(value, &array_type);
+  return is_instance(value, &types::array_);
 }
 
 // ---- items ----------------------------------------------------------------------------------------------------------
@@ -68,9 +68,20 @@ Value load_float(Run&, const uint8_t* from) {
   return Value::real(static_cast<double>(value));
 }
 
+// Bytes can spell numbers that are no characters: no str may hold them.
+bool read_character(Run& run, const uint8_t* from, char32_t* out) {
+  std::memcpy(out, from, sizeof *out);
+  if (*out <= 0x10FFFF) {
+    return true;
+  }
+  char text[16];
+  std::snprintf(text, sizeof text, "%08x", static_cast<unsigned>(*out));
+  return run.raise(types::value_error_, "character U+{} is not in range [U+0000; U+10ffff]", {text});
+}
+
 Value load_character(Run& run, const uint8_t* from) {
   char32_t value;
-  std::memcpy(&value, from, sizeof value);
+  TRY(read_character(run, from, &value));
   TRY(Str * text, str_from_code_point(run, value));
   return Value::object(text);
 }
@@ -109,7 +120,9 @@ bool store_small(Run& run, uint8_t* to, Value value, const char* name) {
   return true;
 }
 
+// CPython reads these two as the next larger type first, which has the say about what is far out of range.
 bool store_b(Run& run, uint8_t* to, Value value) {
+  TRY(store_small<int16_t>(run, nullptr, value, "signed short integer"));
   return store_small<int8_t>(run, to, value, "signed char");
 }
 bool store_B(Run& run, uint8_t* to, Value value) {
@@ -119,6 +132,7 @@ bool store_h(Run& run, uint8_t* to, Value value) {
   return store_small<int16_t>(run, to, value, "signed short integer");
 }
 bool store_H(Run& run, uint8_t* to, Value value) {
+  TRY(store_small<int32_t>(run, nullptr, value, "signed integer"));
   return store_small<uint16_t>(run, to, value, "unsigned short");
 }
 bool store_i(Run& run, uint8_t* to, Value value) {
@@ -180,11 +194,8 @@ bool store_float(Run& run, uint8_t* to, Value value) {
   return true;
 }
 bool store_character(Run& run, uint8_t* to, Value value) {
-  if (!is_str(value)) {
-    return run.raise(types::type_error_, "array item must be a unicode character, not {}", {type_of(value)});
-  }
-  if (as_str(value)->length != 1) {
-    return run.raise(types::type_error_, "array item must be a unicode character, not str");
+  if (!is_str(value) || as_str(value)->length != 1) {
+    return run.raise(types::type_error_, "array item must be unicode character");
   }
   put(to, as_str(value)->at(0));
   return true;
@@ -215,7 +226,8 @@ const TypeCode* find_code(char32_t letter) {
   return nullptr;
 }
 
-// ---- storage ----------------------------------------------------------------------------------------------------------
+// ---- storage
+// ----------------------------------------------------------------------------------------------------------
 
 Array* array_new(Run& run, Type* type, const TypeCode* code) {
   TRY(Array * array, run.allocate_object<Array>(type, CellKind::kNative));
@@ -317,7 +329,7 @@ bool extend_text(Run& run, Array* array, const Str* text) {
 
 Array* slice_of(Run& run, Array* array, int64_t start, int64_t step, int64_t count) {
   TRY(run.charge(static_cast<uint64_t>(count) / 8 + 1));
-  TRY(Array * made, array_new(run, &array_type, array->code));
+  TRY(Array * made, array_new(run, &types::array_, array->code));
   TRY(reserve(run, made, static_cast<size_t>(count)));
   for (int64_t i = 0; i < count; ++i) {
     std::memcpy(made->at(static_cast<size_t>(i)), array->at(static_cast<size_t>(start + i * step)), array->code->size);
@@ -326,7 +338,8 @@ Array* slice_of(Run& run, Array* array, int64_t start, int64_t step, int64_t cou
   return made;
 }
 
-// ---- slots ------------------------------------------------------------------------------------------------------------
+// ---- slots
+// ------------------------------------------------------------------------------------------------------------
 
 void array_trace(Heap& heap, Object* object) {
   heap.mark_cell(static_cast<Array*>(object)->attributes);
@@ -334,7 +347,7 @@ void array_trace(Heap& heap, Object* object) {
 }
 
 Value array_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
-  if (type == &array_type) {
+  if (type == &types::array_) {
     TRY(refuse_keywords(run, "array.array", keywords));
   }
   if (count < 1 || count > 2) {
@@ -343,7 +356,7 @@ Value array_create(Run& run, Type* type, Value* arguments, uint32_t count, const
   }
   if (!is_str(arguments[0]) || as_str(arguments[0])->length != 1) {
     return run.raise(types::type_error_, "array() argument 1 must be a unicode character, not {}",
-                     {type_of(arguments[0])});
+                     {arguments[0].is_none() ? MessagePart("None") : MessagePart(type_of(arguments[0]))});
   }
   char32_t letter = as_str(arguments[0])->at(0);
   const TypeCode* code = find_code(letter);
@@ -359,8 +372,7 @@ Value array_create(Run& run, Type* type, Value* arguments, uint32_t count, const
     }
   }
   if (code == nullptr) {
-    return run.raise(types::value_error_,
-                     "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+    return run.raise(types::value_error_, "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
   }
   TRY(Array * array, array_new(run, type, code));
   Value made = Value::object(array);
@@ -396,7 +408,7 @@ Str* text_of_characters(Run& run, Array* array) {
   TRY(run.charge(array->length / 8 + 1));
   for (size_t i = 0; i < array->length; ++i) {
     char32_t character;
-    std::memcpy(&character, array->at(i), sizeof character);
+    TRY(read_character(run, array->at(i), &character));
     TRY(builder.append(character));
   }
   return builder.finish();
@@ -667,7 +679,8 @@ Value array_inplace_multiply(Run& run, Value self, Value right) {
   return self;
 }
 
-// ---- methods ----------------------------------------------------------------------------------------------------------
+// ---- methods
+// ----------------------------------------------------------------------------------------------------------
 
 Value method_append(Call& call, Array& self, Value item) {
   TRY(append(call.run(), &self, item));
@@ -760,9 +773,8 @@ Value method_tolist(Call& call, Array& self) {
 }
 Value method_tobytes(Call& call, Array& self) {
   TRY(call.run().charge(self.length / 8 + 1));
-  TRY(Bytes * bytes,
-      bytes_new(call.run(), self.length > 0 ? self.at(0) : reinterpret_cast<const uint8_t*>(""),
-                self.length * self.code->size));
+  TRY(Bytes * bytes, bytes_new(call.run(), self.length > 0 ? self.at(0) : reinterpret_cast<const uint8_t*>(""),
+                               self.length * self.code->size));
   return Value::object(bytes);
 }
 Value method_frombytes(Call& call, Array& self, Value source) {
@@ -838,7 +850,8 @@ constexpr Entry kMethods[] = {
     {"frombytes", "(self, buffer, /)", native<method_frombytes>,
      "Appends items from the string, interpreting it as an array of machine values."},
     {"fromlist", "(self, list, /)", native<method_fromlist>, "Append items to array from list."},
-    {"fromunicode", "(self, ustr, /)", native<method_fromunicode>, "Extends this array with data from the unicode string ustr."},
+    {"fromunicode", "(self, ustr, /)", native<method_fromunicode>,
+     "Extends this array with data from the unicode string ustr."},
     {"index", "(self, v, start=0, stop=None, /)", native<method_index>,
      "Return index of first occurrence of v in the array.\n\nRaise ValueError if the value is not present."},
     {"insert", "(self, i, v, /)", native<method_insert>, "Insert a new item v into the array before position i."},
@@ -853,8 +866,7 @@ constexpr Entry kMethods[] = {
     {"__copy__", "(self, /)", native<method_copy>, "Return a copy of the array."},
     {"__deepcopy__", "(self, unused, /)", native<method_deepcopy>, "Return a copy of the array."},
     {"__sizeof__", "(self, /)", native<method_sizeof>, "Size of the array in memory, in bytes."},
-    {"typecode", "(self)", native<get_typecode>, "the typecode character used to create the array",
-     EntryKind::kGetter},
+    {"typecode", "(self)", native<get_typecode>, "the typecode character used to create the array", EntryKind::kGetter},
     {"itemsize", "(self)", native<get_itemsize>, "the size, in bytes, of one array item", EntryKind::kGetter},
 };
 
@@ -884,17 +896,6 @@ Slots array_iterator_slots() {
   return slots;
 }
 
-Type array_type = make_builtin_type({.name = "array.array",
-                                     .layout = CellKind::kNative,
-                                     .instance_bytes = sizeof(Array),
-                                     .attributes_offset = offsetof(Array, attributes),
-                                     .flags = kTypeBase | kTypeSequence,
-                                     .doc = "array(typecode [, initializer]) -> array\n\n"
-                                            "Return a new array whose items are restricted by typecode, and\n"
-                                            "initialized from the optional initializer value.",
-                                     .slots = array_slots(),
-                                     .module = "array",
-                                     .trace = array_trace});
 Type array_iterator_type = make_builtin_type({.name = "array.arrayiterator",
                                               .layout = CellKind::kIterator,
                                               .instance_bytes = sizeof(Iterator),
@@ -902,23 +903,36 @@ Type array_iterator_type = make_builtin_type({.name = "array.arrayiterator",
                                               .module = "array"});
 
 bool fill_array(Run& run, Module* module) {
-  TRY(module_set(run, module, "array", Value::object(&array_type)));
-  TRY(module_set(run, module, "ArrayType", Value::object(&array_type)));
+  TRY(module_set(run, module, "array", Value::object(&types::array_)));
+  TRY(module_set(run, module, "ArrayType", Value::object(&types::array_)));
   TRY(Str * codes, str_from_ascii(run, "bBuhHiIlLqQfd"));
   return module_set(run, module, "typecodes", Value::object(codes));
 }
 
 constexpr ModuleDefinition kArray = {
-    "array", "This module defines an object type which can efficiently represent\nan array of basic values.", {},
+    "array",
+    "This module defines an object type which can efficiently represent\nan array of basic values.",
+    {},
     fill_array};
 
 }  // namespace
 
+Type types::array_ = make_builtin_type({.name = "array.array",
+                                        .layout = CellKind::kNative,
+                                        .instance_bytes = sizeof(Array),
+                                        .attributes_offset = offsetof(Array, attributes),
+                                        .flags = kTypeBase | kTypeSequence,
+                                        .doc = "array(typecode [, initializer]) -> array\n\n"
+                                               "Return a new array whose items are restricted by typecode, and\n"
+                                               "initialized from the optional initializer value.",
+                                        .slots = array_slots(),
+                                        .module = "array",
+                                        .trace = array_trace});
 void register_array_module() {
-  complete_builtin_type(&array_type);
+  complete_builtin_type(&types::array_);
   complete_builtin_type(&array_iterator_type);
-  add_methods(&array_type, kMethods);
-  add_class_getitem(&array_type);
+  add_methods(&types::array_, kMethods);
+  add_class_getitem(&types::array_);
   register_module(&kArray);
 }
 

@@ -24,10 +24,13 @@ bool find(Run& run, Value sequence, Value item, Value low_value, Value high_valu
   int64_t low = 0;
   int64_t high = -1;
   if (!low_value.is_absent()) {
-    TRY(to_index_exact(run, low_value, &low, &types::overflow_error_));
+    TRY(to_size(run, low_value, &low));
   }
   if (!high_value.is_absent() && !high_value.is_none()) {
-    TRY(to_index_exact(run, high_value, &high, &types::overflow_error_));
+    if (!has_index(high_value)) {
+      return run.raise(types::type_error_, "argument should be integer or None, not '{}'", {type_of(high_value)});
+    }
+    TRY(to_size(run, high_value, &high));
   }
   if (low < 0) {
     return run.raise(types::value_error_, "lo must be non-negative");
@@ -104,6 +107,7 @@ constexpr Entry kFunctions[] = {
 #undef SIGNATURE
 
 bool fill_bisect(Run& run, Module* module) {
+  TRY(add_functions(run, module, kFunctions, "_bisect"));
   for (auto [name, same] : {std::pair{"bisect", "bisect_right"}, std::pair{"insort", "insort_right"}}) {
     TRY(Str * text, str_intern(run, same));
     TRY(module_set(run, module, name, module_find(module, text)));
@@ -111,11 +115,14 @@ bool fill_bisect(Run& run, Module* module) {
   return true;
 }
 
-constexpr ModuleDefinition kBisect = {"bisect", "Bisection algorithms.", kFunctions, fill_bisect};
+constexpr ModuleDefinition kBisect = {"bisect", "Bisection algorithms.", {}, fill_bisect};
 
 }  // namespace
 
 void register_bisect_module() {
+  for (const Entry& entry : kFunctions) {
+    prepare_signature(entry);
+  }
   register_module(&kBisect);
 }
 

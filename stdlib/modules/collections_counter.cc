@@ -71,6 +71,15 @@ bool count_items(Run& run, Dict* self, Value iterable) {
     int64_t key_hash;
     TRY(hash_key(run, key, &key_hash));
     if (plain) [[likely]] {
+      // A key that is there is looked up once, and its number changed in place.
+      uint64_t slot;
+      int64_t at = self->table != nullptr ? dict_find(self->table, key, key_hash, &slot) : kDictMissing;
+      if (at >= 0 && self->table->entries()[at].value.is_int() &&
+          self->table->entries()[at].value.as_int() != INT64_MAX) [[likely]] {
+        Value& counted = self->table->entries()[at].value;
+        counted = Value::integer(counted.as_int() + 1);
+        continue;
+      }
       TRY(Value old, dict_get_hashed(run, self, key, key_hash));
       TRY(Value sum, add(run, old.is_absent() ? Value::integer(0) : old, Value::integer(1)));
       TRY(dict_set_hashed(run, self, key, key_hash, sum));
@@ -647,6 +656,7 @@ Type types::counter_ =
 void register_counter() {
   complete_builtin_type(&elements_type);
   complete_builtin_type(&types::counter_);
+  types::counter_.message_name = types::counter_.name;  // CPython has it in Python
   add_methods(&types::counter_, kCounterMethods);
   prepare_signature(kSecondOf);
   second_of_function = native_function_new(nullptr, kSecondOf, nullptr, &names::builtins_);

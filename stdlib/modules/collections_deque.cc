@@ -194,7 +194,7 @@ bool deque_initialize(Run& run, Value self, Value* arguments, uint32_t count, co
     if (!has_index(given[1])) {
       return run.raise(types::type_error_, "an integer is required");
     }
-    TRY(to_index_exact(run, given[1], &most, &types::overflow_error_));
+    TRY(to_size(run, given[1], &most));
     if (most < 0) {
       return run.raise(types::value_error_, "maxlen must be non-negative");
     }
@@ -247,16 +247,17 @@ Value deque_compare(Run& run, Value self, Value other, CompareOperator op) {
     return compare_sizes(1, 1, op);
   }
   LoopCharge charge(run);
-  for (size_t i = 0; i < a->length && i < b->length; ++i) {
+  uint64_t left_state = a->state;
+  uint64_t right_state = b->state;
+  size_t common = std::min(a->length, b->length);
+  for (size_t i = 0; i < common; ++i) {
     TRY(charge.next());
-    Value left = a->at(i);
-    Value right = b->at(i);
-    uint64_t left_state = a->state;
-    uint64_t right_state = b->state;
-    TRY(Truth same, item_equal(run, left, right));
     if (a->state != left_state || b->state != right_state) {
       return raise_mutated(run);
     }
+    Value left = a->at(i);
+    Value right = b->at(i);
+    TRY(Truth same, item_equal(run, left, right));
     if (same == Truth::kFalse) {
       if (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
         return Value::boolean(op == CompareOperator::kNotEqual);
@@ -506,6 +507,11 @@ Value method_extend_left(Call& call, Deque& self, Value iterable) {
 
 Value method_index(Call& call, Deque& self, Value wanted, Value start, Value stop) {
   Run& run = call.run();
+  for (Value bound : {start, stop}) {
+    if (!bound.is_absent() && !has_index(bound)) {
+      return run.raise(types::type_error_, "slice indices must be integers or have an __index__ method");
+    }
+  }
   SearchRange range;
   TRY(search_range(run, start, stop, self.length, &range));
   uint64_t state = self.state;
@@ -568,7 +574,7 @@ Value method_remove(Call& call, Deque& self, Value wanted) {
     TRY(charge.next());
     TRY(Truth same, item_equal(run, self.at(i), wanted));
     if (self.state != state) {
-      return run.raise(types::index_error_, "deque mutated during remove().");
+      return run.raise(types::index_error_, "deque mutated during iteration");
     }
     if (same == Truth::kTrue) {
       TRY(run.charge(std::min(i, self.length - i) / 8 + 1));
@@ -637,9 +643,10 @@ constexpr Entry kDequeMethods[] = {
     {"extendleft", "(self, iterable, /)", native<method_extend_left>,
      "Extend the left side of the deque with elements from the iterable"},
     {"index", "(self, value, start=0, stop=None, /)", native<method_index>,
-     "D.index(value, [start, [stop]]) -- return first index of value.\nRaises ValueError if the value is not present."},
+     "D.index(value, [start, [stop]]) -- return first index of value.\nRaises ValueError if the value is not present.",
+     EntryKind::kMethod, Wording::kKeywords},
     {"insert", "(self, index, value, /)", native<method_insert>,
-     "D.insert(index, object) -- insert object before index"},
+     "D.insert(index, object) -- insert object before index", EntryKind::kMethod, Wording::kKeywords},
     {"pop", "(self, /)", native<method_pop>, "Remove and return the rightmost element."},
     {"popleft", "(self, /)", native<method_pop_left>, "Remove and return the leftmost element."},
     {"remove", "(self, value, /)", native<method_remove>, "D.remove(value) -- remove first occurrence of value."},

@@ -15,6 +15,24 @@ void make_writable(Type* type, const char* name, const Entry& setter) {
       Value::object(native_function_new(nullptr, setter, type, type->module));
 }
 
+bool add_functions(Run& run, Module* module, std::span<const Entry> entries, const char* defined_in) {
+  TRY(Str * where, str_intern(run, defined_in));
+  for (const Entry& entry : entries) {
+    TRY(NativeFunction * function, native_function_new(&run, entry, nullptr, where));
+    TRY(module_set(run, module, entry.name, Value::object(function)));
+  }
+  return true;
+}
+
+bool to_size(Run& run, Value value, int64_t* out) {
+  TRY(Value number, to_index(run, value));
+  if (!number.is_int()) {
+    return run.raise(types::overflow_error_, "Python int too large to convert to C ssize_t");
+  }
+  *out = number.as_int();
+  return true;
+}
+
 bool append_repr(Run& run, StrBuilder& builder, Value value) {
   TRY(Str * text, to_repr(run, value));
   return builder.append(text);

@@ -2,6 +2,8 @@
 //
 // collections.namedtuple: a class whose base is tuple, with a native __new__ that binds the fields and a descriptor a
 // field. Nothing is compiled.
+#include <algorithm>
+
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/text/unicode.h"
@@ -102,13 +104,15 @@ Tuple* tuple_of(Run& run, Type* type, size_t length) {
   return tuple;
 }
 
-RaisedResult raise_missing(Run& run, const TupleMaker* maker, const Tuple* made) {
+// The fields whose items are empty; `of_class`: that of the class itself, too.
+RaisedResult raise_missing(Run& run, const TupleMaker* maker, const Tuple* made, bool of_class = false) {
   StrBuilder builder(run);
-  size_t missing = 0;
+  size_t missing = of_class ? 1 : 0;
   for (size_t i = 0; i < made->length; ++i) {
     missing += made->items[i].is_empty() ? 1 : 0;
   }
-  size_t seen = 0;
+  size_t seen = missing > 0 && of_class ? 1 : 0;
+  TRY(builder.append_ascii(of_class ? "'_cls'" : ""));
   for (size_t i = 0; i < made->length; ++i) {
     if (made->items[i].is_empty()) {
       ++seen;
@@ -137,8 +141,9 @@ Value maker_call(Run& run, Value self, Value* arguments, uint32_t count, const K
   auto* maker = static_cast<TupleMaker*>(self.as_object());
   Tuple* fields = maker->fields;
   if (count == 0) {
-    return run.raise(types::type_error_, "{}() missing {} required positional argument: '_cls'",
-                     {maker->qualified_name, 1});
+    size_t defaults = is_tuple(maker->defaults) ? as_tuple(maker->defaults)->length : 0;
+    TRY(Tuple * missing, tuple_new(run, fields->length - std::min(defaults, fields->length)));
+    return raise_missing(run, maker, missing, true);
   }
   if (!is_type(arguments[0])) {
     return run.raise(types::type_error_, "tuple.__new__(X): X is not a type object ({})", {type_of(arguments[0])});

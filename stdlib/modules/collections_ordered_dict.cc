@@ -272,6 +272,10 @@ Value ordered_inplace_or(Run& run, Value self, Value other) {
 
 // ---- methods ------------------------------------------------------------------------------------------------------
 
+Value method_clear(Call& call, Dict& self) {
+  dict_clear(call.run(), &self);
+  return Value::none();
+}
 Value method_keys(Call& call, Dict& self) {
   return dict_view(call.run(), &self, &odict_keys);
 }
@@ -316,6 +320,9 @@ Value method_fromkeys(Call& call, Type& cls, Value iterable, Value value) {
 
 Value method_move_to_end(Call& call, Dict& self, Value key, Opt<bool> last) {
   Run& run = call.run();
+  if (self.length == 0) {
+    return run.raise_key_error(key);
+  }
   TRY(Truth found, dict_move_to_end(run, &self, key, !last.has || last.value));
   if (found == Truth::kFalse) {
     return run.raise_key_error(key);
@@ -395,6 +402,7 @@ Value method_reduce(Call& call, Dict& self) {
 }
 
 constexpr Entry kOrderedMethods[] = {
+    {"clear", "(self, /)", native<method_clear>, "od.clear() -> None.  Remove all items from od."},
     {"copy", "(self, /)", native<method_copy>, "od.copy() -> a shallow copy of od"},
     {"fromkeys", "(cls, iterable, value=None)", native<method_fromkeys>,
      "Create a new ordered dictionary with keys from iterable and values set to value.", EntryKind::kClassMethod},

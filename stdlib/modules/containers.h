@@ -29,6 +29,11 @@ bool append_type_name(StrBuilder& builder, Value self);  // self.__class__.__nam
 // object.__getstate__(): the attributes as a dict, with members of __slots__ a pair of dicts; None when there are none.
 Value object_state(Run& run, Value object);
 
+// The functions of a module that CPython has in another one ("_operator"), by which their errors call it.
+bool add_functions(Run& run, Module* module, std::span<const Entry> entries, const char* defined_in);
+// An argument of C's Py_ssize_t: OverflowError "Python int too large to convert to C ssize_t".
+bool to_size(Run& run, Value value, int64_t* out);
+
 // ---- collections
 namespace types {
 extern Type deque_;
@@ -38,6 +43,7 @@ extern Type default_dict_;
 extern Type ordered_dict_;
 extern Type counter_;
 extern Type tuple_getter_;
+extern Type array_;  // array.array
 }  // namespace types
 
 // A ring of values: item i is items[(head + i) & (capacity - 1)]. `state` changes with everything that moves items, so

@@ -351,6 +351,9 @@ Value plain_value(Run& run, Value object) {
 }
 
 RaisedResult raise_cannot(Run& run, Value object) {
+  if (has_kind(object, CellKind::kMemoryView)) {
+    return run.raise(types::type_error_, "cannot pickle memoryview objects");
+  }
   return run.raise(types::type_error_, "cannot pickle '{}' object", {type_of(object)});
 }
 
@@ -470,7 +473,8 @@ Value shallow_copy(Run& run, Value object) {
     return object;
   }
   Type* type = type_of(object);
-  if (type == &types::tuple_ || type == &types::frozenset_ || type == &types::bound_method_) {
+  if (type == &types::tuple_ || type == &types::frozenset_ || type == &types::bound_method_ ||
+      type == &types::bound_native_) {
     return object;
   }
   if (type == &types::list_) {
@@ -526,7 +530,15 @@ Value deep_tuple(Copying& copying, Value object) {
 
 Value deep_copy(Copying& copying, Value object) {
   Run& run = copying.run;
-  if (is_atomic(object)) {
+  if (has_kind(object, CellKind::kSlice)) {
+    auto* slice = static_cast<Slice*>(object.as_object());
+    TRY(Value start, deep_copy(copying, slice->start));
+    TRY(Value stop, deep_copy(copying, slice->stop));
+    TRY(Value step, deep_copy(copying, slice->step));
+    TRY(Slice * made, slice_new(run, start, stop, step));
+    return Value::object(made);
+  }
+  if (is_atomic(object) || type_of(object) == &types::bound_native_) {
     return object;
   }
   Value key = identity_key(run, object);
@@ -592,9 +604,6 @@ Value copy_deepcopy(Call& call, Value object, Value memo, Value nil) {
   static_cast<void>(nil);
   Run& run = call.run();
   if (memo.is_absent() || memo.is_none()) {
-    if (is_atomic(object)) {
-      return object;
-    }
     TRY(Dict * dict, dict_new(run));
     memo = Value::object(dict);
   }

@@ -620,6 +620,7 @@ void register_functools_module() {
   for (Type* type : {&partial_type, &key_type, &cached_property_type}) {
     complete_builtin_type(type);
   }
+  cached_property_type.message_name = cached_property_type.name;  // CPython has it in Python
   add_methods(&partial_type, kPartialMethods);
   add_methods(&partial_type, kPartialGetters);
   add_methods(&key_type, kKeyGetters);

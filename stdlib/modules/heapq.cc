@@ -160,16 +160,16 @@ NativeFunction* first_of_function;
 // a stable sort whenever there are many; what is no better than the n-th of those is not gathered.
 Value best(Run& run, Value count, Value iterable, Value key, bool largest) {
   bool has_key = !key.is_absent() && !key.is_none();
+  Iteration items(run, iterable);
+  if (!items.ok()) {
+    return Value::raised();
+  }
   TRY(compare(run, CompareOperator::kGreaterEqual, count, Value::integer(0)));  // as CPython's first look at it
   if (!has_index(count)) {
     return run.raise(types::type_error_, "'{}' object cannot be interpreted as an integer", {type_of(count)});
   }
   int64_t n;
   TRY(to_index_clamped(run, count, &n));
-  Iteration items(run, iterable);
-  if (!items.ok()) {
-    return Value::raised();
-  }
   TRY(List * candidates, list_new(run, 0));
   Value sort_key = has_key ? Value::object(first_of_function) : Value::none();
   size_t wanted = n < 0 ? 0 : static_cast<size_t>(n);
@@ -258,6 +258,7 @@ constexpr Entry kFunctions[] = {
 };
 
 bool fill_heapq(Run& run, Module* module) {
+  TRY(add_functions(run, module, kFunctions, "_heapq"));
   constexpr const char* kAll[] = {"heappush", "heappop",  "heapify",   "heapreplace",
                                   "merge",    "nlargest", "nsmallest", "heappushpop"};
   TRY(List * all, list_new(run, 0));
@@ -268,13 +269,16 @@ bool fill_heapq(Run& run, Module* module) {
   return module_set(run, module, "__all__", Value::object(all));
 }
 
-constexpr ModuleDefinition kHeapq = {"heapq", "Heap queue algorithm (a.k.a. priority queue).", kFunctions, fill_heapq,
-                                     "_heapq_rare"};
+constexpr ModuleDefinition kHeapq = {
+    "heapq", "Heap queue algorithm (a.k.a. priority queue).", {}, fill_heapq, "_heapq_rare"};
 
 }  // namespace
 
 void register_heapq_module() {
   prepare_signature(kFirstOf);
+  for (const Entry& entry : kFunctions) {
+    prepare_signature(entry);
+  }
   first_of_function = native_function_new(nullptr, kFirstOf, nullptr, &names::builtins_);
   register_module(&kHeapq);
 }

@@ -55,13 +55,18 @@ Tool* tool_new(Run& run, Type* type) {
 
 bool bind_tool(Run& run, const char* function, std::span<const std::string_view> names, size_t required,
                const Value* arguments, uint32_t count, const KeywordNames* keywords, Value* out) {
-  TRY(bind_constructor(run, function, names, arguments, count, keywords, out));
-  for (size_t i = 0; i < required; ++i) {
-    if (out[i].is_absent()) {
+  uint32_t named = keywords != nullptr ? keywords->count : 0;
+  // What is missing comes before names that do not belong here, but behind too many arguments.
+  for (size_t i = count; i < required && count + named <= names.size(); ++i) {
+    bool is_given = false;
+    for (uint32_t k = 0; k < named && !is_given; ++k) {
+      is_given = !keywords->names[k]->is_wide() && keywords->names[k]->view() == names[i];
+    }
+    if (!is_given) {
       return run.raise(types::type_error_, "{}() missing required argument '{}' (pos {})", {function, names[i], i + 1});
     }
   }
-  return true;
+  return bind_constructor(run, function, names, arguments, count, keywords, out);
 }
 
 bool expect_positional(Run& run, Type* type, const char* function, uint32_t count, uint32_t wanted,
@@ -108,7 +113,8 @@ Value count_create(Run& run, Type* type, Value* arguments, uint32_t count, const
     return run.raise(types::type_error_, "a number is required");
   }
   TRY(Tool * tool, tool_new(run, type));
-  tool->flag = start.is_int() && step.is_int();
+  // By ones, a bool counts as the int that it is.
+  tool->flag = step.is_int() && (start.is_int() || (start.is_bool() && step.as_int() == 1));
   if (tool->flag) {
     tool->position = start.as_int();
     tool->step = step.as_int();
@@ -191,7 +197,7 @@ Value repeat_create(Run& run, Type* type, Value* arguments, uint32_t count, cons
   TRY(bind_tool(run, "repeat", kNames, 1, arguments, count, keywords, given));
   int64_t times = -1;
   if (!given[1].is_absent()) {
-    TRY(to_index_exact(run, given[1], &times, &types::overflow_error_));
+    TRY(to_size(run, given[1], &times));
     times = std::max<int64_t>(times, 0);
   }
   TRY(Tool * tool, tool_new(run, type));

@@ -52,7 +52,7 @@ Value product_create(Run& run, Type* type, Value* arguments, uint32_t count, con
     if (name->is_wide() || name->view() != "repeat") {
       return run.raise(types::type_error_, "'{}' is an invalid keyword argument for product()", {name});
     }
-    TRY(to_index_exact(run, arguments[count + k], &repeat, &types::overflow_error_));
+    TRY(to_size(run, arguments[count + k], &repeat));
   }
   if (repeat < 0) {
     return run.raise(types::value_error_, "repeat argument cannot be negative");
@@ -110,28 +110,24 @@ Value product_next(Run& run, Value self) {
 // ---- the three that choose `step` of a pool
 // -----------------------------------------------------------------------------
 
-bool length_argument(Run& run, Value value, int64_t* out) {
-  TRY(to_index_exact(run, value, out, &types::overflow_error_));
-  if (*out < 0) {
-    return run.raise(types::value_error_, "r must be non-negative");
+Tool* chooser(Run& run, Type* type, Value iterable, Value length, bool all_by_default) {
+  int64_t r = 0;
+  if (!all_by_default) {
+    TRY(to_size(run, length, &r));
   }
-  return true;
-}
-
-Tool* chooser(Run& run, Type* type, Value iterable, const char* name, Value length, bool all_by_default) {
   TRY(Tuple * pool, pool_of(run, iterable));
-  int64_t r = static_cast<int64_t>(pool->length);
   if (all_by_default) {
+    r = static_cast<int64_t>(pool->length);
     if (!length.is_absent() && !length.is_none()) {
       if (!is_int_like(length)) {
         return run.raise(types::type_error_, "Expected int as r");
       }
-      TRY(length_argument(run, length, &r));
+      TRY(to_size(run, length, &r));
     }
-  } else {
-    TRY(length_argument(run, length, &r));
   }
-  static_cast<void>(name);
+  if (r < 0) {
+    return run.raise(types::value_error_, "r must be non-negative");
+  }
   TRY(Tool * tool, tool_new(run, type));
   tool->step = r;
   tool->function = Value::object(pool);
@@ -142,7 +138,7 @@ Value permutations_create(Run& run, Type* type, Value* arguments, uint32_t count
   static constexpr std::string_view kNames[] = {"iterable", "r"};
   Value given[2];
   TRY(bind_tool(run, "permutations", kNames, 1, arguments, count, keywords, given));
-  TRY(Tool * tool, chooser(run, type, given[0], "permutations", given[1], true));
+  TRY(Tool * tool, chooser(run, type, given[0], given[1], true));
   size_t n = as_tuple(tool->function)->length;
   if (static_cast<uint64_t>(tool->step) > n) {
     tool->function = Value::empty();
@@ -198,7 +194,7 @@ Value combinations_create(Run& run, Type* type, Value* arguments, uint32_t count
   constexpr const char* kName = repeats ? "combinations_with_replacement" : "combinations";
   Value given[2];
   TRY(bind_tool(run, kName, kNames, 2, arguments, count, keywords, given));
-  TRY(Tool * tool, chooser(run, type, given[0], kName, given[1], false));
+  TRY(Tool * tool, chooser(run, type, given[0], given[1], false));
   size_t n = as_tuple(tool->function)->length;
   auto r = static_cast<size_t>(tool->step);
   if (repeats ? n == 0 && r > 0 : r > n) {

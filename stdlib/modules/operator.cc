@@ -49,7 +49,7 @@ Value concat(Call& call, Value a, Value b) {
     if (!is_sequence(side)) {
       return run.raise(types::type_error_, "'{}' object can't be concatenated", {type_of(side)});
     }
-    if (in_place) {
+    if (in_place || !type_of(a)->has(kTypeHeap)) {  // a builtin sequence words what it refuses by itself
       break;
     }
   }
@@ -434,6 +434,7 @@ constexpr const char* kDunders[] = {
     "pow",      "rshift",   "setitem", "sub",      "truediv", "xor"};
 
 bool fill_operator(Run& run, Module* module) {
+  TRY(add_functions(run, module, kFunctions, "_operator"));
   for (Type* type : {&item_getter_type, &attribute_getter_type, &method_caller_type}) {
     TRY(name_table_set(&run, &module->attributes, type->name, Value::object(type)));
   }
@@ -461,13 +462,16 @@ bool fill_operator(Run& run, Module* module) {
   return module_set(run, module, "__all__", Value::object(all));
 }
 
-constexpr ModuleDefinition kOperator = {"operator", "Operator interface.", kFunctions, fill_operator};
+constexpr ModuleDefinition kOperator = {"operator", "Operator interface.", {}, fill_operator};
 
 }  // namespace
 
 void register_operator_module() {
   for (Type* type : {&item_getter_type, &attribute_getter_type, &method_caller_type}) {
     complete_builtin_type(type);
+  }
+  for (const Entry& entry : kFunctions) {
+    prepare_signature(entry);
   }
   register_module(&kOperator);
 }
