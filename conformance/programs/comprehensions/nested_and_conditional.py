@@ -1,0 +1,11 @@
+# Nested loops, several conditions, conditional expressions, unpacking targets, sets and dicts from comprehensions.
+print([x * y for x in range(1, 4) for y in range(1, 4)], [[x * y for y in range(3)] for x in range(3)], [(x, y) for x in range(4) if x % 2 for y in range(3) if y != x], [x for x in range(20) if x % 2 == 0 if x % 3 == 0], [x if x % 2 else -x for x in range(5)], ["even" if n % 2 == 0 else "odd" for n in range(3)])
+m = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
+print([row[i] for i, row in enumerate(m)], [[r[i] for r in m] for i in range(3)], [v for row in m for v in row if v % 2], [sum(r) for r in m], [list(map(lambda v: v * 2, r)) for r in m], [m[i][~i] for i in range(3)], [r[::-1] for r in m[::-1]], [[v for v in r if v > 3] for r in m])
+print({x: x ** 2 for x in range(4)}, {k: v for v, k in enumerate("abc")}, {x % 3 for x in range(10)}, {(a, b) for a in "x" for b in "yz"} == {("x", "y"), ("x", "z")}, {w: len(w) for w in "a bb ccc".split() if len(w) > 1}, {v: k for k, v in {"p": 1, "q": 2}.items()}, {i: {j: i * j for j in range(2)} for i in range(2)}, {k: [x for x in range(k)] for k in range(3)})
+print([a + b for a, b in [(1, 2), (3, 4)]], [k + str(v) for k, v in {"a": 1}.items()], [h for h, *t in ["abc", "de"]], [x for x, (y, z) in [(1, (2, 3))] if y < z], [i for i, c in enumerate("banana") if c == "a"], [a * b for a, b in zip([1, 2], [3, 4])], ["".join(p) for p in zip("abc", "xyz")])
+words = ["apple", "Bob", "cat", "Dog"]
+print([w.lower() for w in words if w[0].isupper()], [c for w in words for c in w if c in "aeiou"], sorted(w.lower() for w in words), [w for w in sorted(words, key=len)], [len(w) for w in words], sum(len(w) for w in words), [w[0] for w in words if len(w) == 3], {w[0].lower() for w in words} == set("abcd"), [(w, n) for w in words[:2] for n in range(2)])
+primes = [n for n in range(2, 40) if all(n % d for d in range(2, int(n ** 0.5) + 1))]
+triples = [(a, b, c) for a in range(1, 15) for b in range(a, 15) for c in range(b, 18) if a * a + b * b == c * c]
+print(primes, triples, [n for n in range(1, 50) if str(n) == str(n)[::-1] and n > 10], [f"{i}x{j}={i * j}" for i in (2, 3) for j in (7, 8)], [x for x in (y for y in range(5)) if x > 2], [(lambda q: q + 1)(x) for x in range(3)], [x for xs in [[1], [2, 3]] for x in xs], [[]] + [[1] for _ in range(2)], [None for _ in range(2)], [_ for _ in range(3)])

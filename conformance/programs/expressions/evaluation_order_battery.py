@@ -1,0 +1,45 @@
+# The order in which operands, targets, arguments, keys, defaults and conditions are evaluated.
+def t(x, log=[]):
+    print(x, end=" ")
+    return x
+class L(list):
+    def __setitem__(self, k, v): print(f"set[{k}]", end=" "); super().__setitem__(k, v)
+    def __getitem__(self, k): print(f"get[{k}]", end=" "); return super().__getitem__(k)
+l = L([0, 1, 2])
+_ = t(1) + t(2) * t(3) - t(4); print()
+_ = (t(1), [t(2), {t(3): t(4), t(5): t(6)}], {t(7)}); print()
+_ = t("cond") and t("then") or t("else"); print()
+_ = t(1) if t(0) else t(2); print()
+l[t(0)] = t("value"); print()
+l[t(1)] += t(5); print()
+l[t(0)], l[t(1)] = t("a"), t("b"); print()
+def f(*a, **k): return len(a) + len(k)
+_ = f(t(1), *[t(2)], t(3), k=t(4), **{"z": t(5)}, y=t(6)); print()
+_ = t("obj").replace(t("o"), t("0")); print()
+_ = t(1) < t(2) < t(0) < t("never"); print()
+_ = [t(x) for x in (t(1), t(2)) if t(x) > 1]; print()
+_ = {t(k): t(k * 10) for k in (1, 2)}; print()
+def g(a=t("default"), *, b: t("annotation") = t("kwdefault")) -> t("returns"): pass
+print()
+_ = f"{t(1)} {t(2)!r:{t(5)}}"; print()
+_ = lambda x=t("lambda default"): t("never"); print()
+@(t("outer decorator") and (lambda fn: fn))
+@(lambda fn: t("inner decorator") and fn)
+def h(): pass
+print("decorated", h is not None)
+x = t("first"), *t([2, 3]); print(x)
+a = b = t("chained"); print(a, b)
+_ = not t(0) or t("skipped"); print()
+_ = t([1, 2, 3])[t(0):t(2):t(1)]; print()
+assert t(True), t("message"); print()
+try:
+    _ = {t("k"): t(1), **t({"z": 1}), t("last"): 1 / t(0), t("never"): 1}
+except ZeroDivisionError: print("stopped")
+class K(t(object), metaclass=t(type)): x = t("body"); y = t("body2")
+print()
+with (manager := type("CM", (), {"__enter__": lambda s: t("enter"), "__exit__": lambda s, *a: t("exit") and None})()) as q: t("in body")
+print(q)
+del l[t(0)], l[t(0)]; print(len(l))
+for i in t([1]): t("loop")
+else: t("else")
+print()
