@@ -169,7 +169,8 @@ class Lowering {
   NameExpr* load_name(NameEntry* name, Span span);
   NameExpr* store_name(NameEntry* name, Span span);  // binds in the flow when flush_binds is called
   NameExpr* store_name_now(NameEntry* name, Span span);
-  Symbol* declare(NameEntry* name, Span span);  // a binding occurrence
+  NameExpr* import_name(NameEntry* name, Span span);  // the same, by an import
+  Symbol* declare(NameEntry* name, Span span);        // a binding occurrence
   bool check_debug_name(NameEntry* name, Span span);
   bool is_bound(Symbol* symbol) const;
   void bind_now(Symbol* symbol);
@@ -401,12 +402,13 @@ class Lowering {
   bool is_future_possible_ = true;  // only a docstring and future imports so far
   bool has_future_annotations_ = false;
   bool in_annotation_ = false;
-  bool is_compiled_ = true;          // false in annotations that CPython's compiler never looks at
-  bool was_bound_before_ = false;    // the last declared name had a binding in its scope already
-  bool binds_iteration_ = false;     // targets bind a comprehension's own variables
-  Span pattern_span_{};              // the pattern last begun: where CPython reports what it finds behind it
-  Expr* format_constant_ = nullptr;  // the last constant that was an f-string without fields
-  size_t block_base_ = 0;            // where the current frame's blocks begin in LoweringScratch::blocks
+  bool is_compiled_ = true;           // false in annotations that CPython's compiler never looks at
+  bool was_bound_before_ = false;     // the last declared name had a binding in its scope already
+  bool was_imported_before_ = false;  // and only by imports
+  bool binds_iteration_ = false;      // targets bind a comprehension's own variables
+  Span pattern_span_{};               // the pattern last begun: where CPython reports what it finds behind it
+  Expr* format_constant_ = nullptr;   // the last constant that was an f-string without fields
+  size_t block_base_ = 0;             // where the current frame's blocks begin in LoweringScratch::blocks
 
   ErrorPhase error_phase_ = ErrorPhase::kNone;
   uint32_t error_begin_ = 0;

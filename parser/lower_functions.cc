@@ -198,9 +198,7 @@ void Lowering::declare_parameters(Code* code, ParameterList& list) {
     NameEntry* name = entry_of(ordered[i].name);
     Symbol* symbol = scopes_.symbol(name);
     if (symbol->has(kParameter)) {
-      const uint32_t again = std::max(symbol->declared.begin, ordered[i].span.begin);
-      const auto end = static_cast<uint32_t>(again + ordered[i].name->text.size());
-      fail(ErrorPhase::kSymbols, again == ordered[i].span.begin ? ordered[i].span : Span{again, end},
+      fail(ErrorPhase::kSymbols, ordered[i].span,
            "duplicate argument '" + std::string(name->text) + "' in function definition");
       continue;
     }

@@ -54,13 +54,13 @@ void Lowering::import_statement() {
       go_next();
       statement->has_alias = true;
       check_debug_name(plain_identifier(), here);
-      statement->target = store_name_now(identifier(), span());
+      statement->target = import_name(identifier(), span());
       cursor_.parent();
     } else {
       statement->module = dotted_name();
       cursor_.first_child();
       check_debug_name(plain_identifier(), here);
-      statement->target = store_name_now(identifier(), span());
+      statement->target = import_name(identifier(), span());
       cursor_.parent();
     }
     check_import(statement->module, name_span);
@@ -139,7 +139,7 @@ void Lowering::import_from_statement() {
         }
         alias.name = name;
         check_debug_name(bound_name, here);
-        alias.target = store_name_now(bound_name, bound);
+        alias.target = import_name(bound_name, bound);
         names.push_back(alias);
         break;
       }

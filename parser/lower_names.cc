@@ -75,7 +75,8 @@ Symbol* Lowering::declare(NameEntry* name, Span span) {
     symbol->flags |= kIteration;
   }
   was_bound_before_ = symbol->has(kBound);
-  symbol->flags |= kBound;
+  was_imported_before_ = symbol->has(kImported);
+  symbol->flags = static_cast<uint16_t>((symbol->flags | kBound) & ~kImported);
   return symbol;
 }
 
@@ -92,6 +93,14 @@ NameExpr* Lowering::store_name_now(NameEntry* name, Span span) {
   const size_t first = scratch_.pending_binds.size();
   NameExpr* node = store_name(name, span);
   flush_binds(first);
+  return node;
+}
+
+NameExpr* Lowering::import_name(NameEntry* name, Span span) {
+  NameExpr* node = store_name_now(name, span);
+  if (!was_bound_before_ || was_imported_before_) {
+    scopes_.symbol(name)->flags |= kImported;
+  }
   return node;
 }
 

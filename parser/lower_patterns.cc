@@ -142,7 +142,12 @@ Pattern* Lowering::new_pattern(PatternKind kind, Span span) {
 void Lowering::sub_pattern(PatternState& state) {
   const bool allowed = state.allow_irrefutable;
   state.allow_irrefutable = true;
-  push(case_pattern(state));
+  const Span before = pattern_span_;
+  Pattern* pattern = case_pattern(state);
+  if (pattern->kind == PatternKind::kStar && pattern->target == nullptr) {
+    pattern_span_ = before;  // CPython compiles nothing for `*_`
+  }
+  push(pattern);
   state.allow_irrefutable = allowed;
 }
 
@@ -269,8 +274,14 @@ Pattern* Lowering::sequence_pattern(PatternState&, Span span, size_t first) {
   Pattern* pattern = new_pattern(PatternKind::kSequence, span);
   pattern->patterns = take<Pattern>(first);
   int stars = 0;
+  bool only_wildcards = true;
   for (const Pattern* item : pattern->patterns) {
     stars += item->kind == PatternKind::kStar;
+    only_wildcards = only_wildcards && (item->kind == PatternKind::kWildcard ||
+                                        (item->kind == PatternKind::kStar && item->target == nullptr));
+  }
+  if (only_wildcards) {
+    pattern_span_ = span;  // CPython compiles none of them
   }
   if (stars > 1) {
     fail(ErrorPhase::kCompile, span, "multiple starred names in sequence pattern");

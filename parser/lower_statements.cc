@@ -416,7 +416,7 @@ void Lowering::scope_declaration(bool is_global) {
     } else if (symbol->has(kAnnotated)) {
       message = "annotated name " + quoted + " can't be ";
       message += word;
-    } else if (symbol->has(kBound)) {
+    } else if (symbol->has(kBound) && !symbol->has(kImported)) {
       message = "name " + quoted + " is assigned to before ";
       message += word;
       message += " declaration";

@@ -33,6 +33,7 @@ constexpr uint16_t kIteration = 64;    // a comprehension's own variable
 constexpr uint16_t kPassedOn = 128;    // `:=` inside a comprehension: bound in the scope around
 constexpr uint16_t kCaptured = 256;    // a scope with another frame needs it
 constexpr uint16_t kNeedsOuter = 512;  // class: what scopes inside see, or an unbound name that falls through
+constexpr uint16_t kImported = 2048;   // bound, but by imports only: these may stand before a `global`
 constexpr uint16_t kDeleted = 1024;    // some `del` or the end of an `except … as`: never provably bound
 }  // namespace symbol_flags
 

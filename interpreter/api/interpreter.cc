@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <pyexec/pyexec.h>
 #include <time.h>
+#include <algorithm>
 
 #include "interpreter/api/stack.h"
 #include "interpreter/eval/frame.h"
 #include "interpreter/objects/exceptions.h"
-#include "interpreter/objects/traceback.h"
 #include "interpreter/objects/module.h"
+#include "interpreter/objects/traceback.h"
 #include "interpreter/run/data.h"
 #include "interpreter/run/hash_key.h"
 #include "interpreter/run/host_function.h"
@@ -77,6 +78,38 @@ std::string Program::dump_ast() const {
   return implementation_->parsed->module != nullptr ? dump_program(*implementation_->parsed) : std::string();
 }
 
+namespace {
+
+// CPython parses the expression of an f-string's field as a source of its own, and shows that: `(a b)`. Empty: no field
+// of this line is wrong by itself.
+std::string wrong_field(std::string_view line) {
+  for (size_t open = line.find('{'); open != std::string_view::npos; open = line.find('{', open + 1)) {
+    if (line.substr(open, 2) == "{{") {
+      ++open;
+      continue;
+    }
+    size_t depth = 0;
+    size_t end = open + 1;
+    for (; end < line.size(); ++end) {
+      const char c = line[end];
+      if (c == '(' || c == '[' || c == '{') {
+        ++depth;
+      } else if (depth > 0 && (c == ')' || c == ']' || c == '}')) {
+        --depth;
+      } else if (depth == 0 && (c == '}' || c == ':' || (c == '!' && line.substr(end, 2) != "!="))) {
+        break;
+      }
+    }
+    std::string text = "(" + std::string(line.substr(open + 1, end - open - 1)) + ")";
+    if (end < line.size() && parse_program(text, ParseOptions{})->has_syntax_error()) {
+      return text;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string Program::syntax_error_text() const {
   if (!has_syntax_error()) {
     return {};
@@ -84,19 +117,27 @@ std::string Program::syntax_error_text() const {
   const Finding& finding = implementation_->findings.front();
   std::string out = "  File \"" + implementation_->filename + "\", line " + std::to_string(finding.line) + "\n";
   std::string_view line = implementation_->parsed->source.line_text(finding.line);
-  size_t indent = line.find_first_not_of(" \t\f");
+  std::string field;
+  if (finding.message.starts_with("f-string: invalid syntax")) {
+    field = wrong_field(line);
+    line = field.empty() ? line : field;
+  }
+  const size_t indent = line.find_first_not_of(" \t\f");
   if (indent != std::string_view::npos) {
-    std::string_view text = line.substr(indent);
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r' || text.back() == ' ' || text.back() == '\t')) {
-      text.remove_suffix(1);
+    out += "    " + std::string(line.substr(indent)) + "\n";
+    // Columns count code points from the line's beginning, from 1. A caret that would stand in the indentation that was
+    // cut is left out. Only SyntaxError itself has more than one.
+    const auto characters = static_cast<size_t>(
+        std::count_if(line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    if (finding.column > indent) {
+      size_t carets = 1;
+      if (finding.type == "SyntaxError" && finding.end_line > finding.line) {
+        carets = std::max(characters + 1, size_t{finding.column} + 1) - finding.column;
+      } else if (finding.type == "SyntaxError" && finding.end_column > finding.column) {
+        carets = finding.end_column - finding.column;
+      }
+      out += "    " + std::string(finding.column - 1 - indent, ' ') + std::string(carets, '^') + "\n";
     }
-    out += "    " + std::string(text) + "\n";
-    // Columns count code points from the line's beginning; the caret line leaves out the indentation that was cut.
-    size_t column = finding.column > indent ? finding.column - 1 - indent : 0;
-    size_t end = finding.end_line == finding.line && finding.end_column > finding.column
-                     ? finding.end_column - 1 - indent
-                     : column + 1;
-    out += "    " + std::string(column, ' ') + std::string(end - column, '^') + "\n";
   }
   return out + finding.type + ": " + finding.message + "\n";
 }
