@@ -407,6 +407,50 @@ def unbound_tables():
         yield "unbound", kind, Table(subjects(kind), methods(called), shapes(*calls))
 
 
+def direct_tables():
+    """Methods called where they are named, which is another way through an interpreter than a bound method; unpacking."""
+    arguments = ["()", "(1)", "(1, 2, 3, 4, 5)", "(x=1)", "(*5)", "(1, *5)", "(**5)"]
+    for kind, (subject, more, fitting, mutable) in TYPES.items():
+        called = [name for name in names_of(kind, subject) if is_plain(name)]
+        if kind in ("type", "mappingproxy", "union", "generic_alias"):
+            continue
+        calls = [Pair(f".{name}{a}", f"f.{name}{a}") for name in called for a in arguments]
+        if calls:
+            yield "direct", "methods", Table(subjects(subject), [Pair("", "s")], calls, mutable)
+
+
+def subclass_tables():
+    """Operators and builtin functions with instances of the program's subclasses of builtin types."""
+    bases = {"I": "int", "F": "float", "C": "complex", "S": "str", "B": "bytes", "A": "bytearray", "L": "list",
+             "T": "tuple", "D": "dict", "Z": "set", "X": "frozenset"}
+    setup = "".join(f"class {name}({base}): pass\n" for name, base in bases.items())
+    setup += ("class W(list):\n    def __add__(self, o): return 'W+'\n    def __radd__(self, o): return '+W'\n"
+              "    def __mul__(self, o): return NotImplemented\n    def __rmul__(self, o): return '*W'\n"
+              "    def __eq__(self, o): return 'W=='\n    def __lt__(self, o): return 'W<'\n"
+              "    def __contains__(self, o): return 'in'\n    def __getitem__(self, i): return 'W[]'\n"
+              "    def __iter__(self): return iter('WW')\n    def __len__(self): return 7\n"
+              "class N(int):\n    def __index__(self): return 2\n    def __add__(self, o): return NotImplemented\n"
+              "    def __rsub__(self, o): return 'N'\n    def __bool__(self): return False\n    def __hash__(self): return 3\n")
+    values = ["I(3)", "F(1.5)", "C(1j)", "S('ab')", "B(b'ab')", "A(b'ab')", "L([1, 2])", "T((1, 2))", "D(a=1)", "Z({1})",
+              "X({1})", "W([1])", "N(5)"]
+    plain = ["2", "2.5", "'ab'", "b'ab'", "[1, 2]", "(1, 2)", "{'a': 1}", "{1}", "None"]
+    for sign in ("+", "*", "%", "-", "|", "==", "<", "in"):
+        for lefts, rights in ((values, values + plain), (plain, values)):
+            yield "subclasses", "operators", Table(
+                subjects(*lefts), [Pair(f" {sign} ", f"lambda b: s {sign} b")], [Pair(v, f"f({v})") for v in rights], False, setup)
+    functions = ("abs bool bytearray bytes chr complex dict float hash int iter len list max oct ord range repr reversed "
+                 "round set sorted str sum tuple format divmod").split()
+    calls = [Pair(f"({v})", f"f({v})") for v in values if v not in ("S('ab')", "B(b'ab')")] + [
+        Pair(f"({v})[0]", f"f({v})[0]") for v in ("S('ab')", "B(b'ab')")]
+    for name in functions:
+        kept = [pair for pair in calls if name != "hash" or pair.text[1] in "IFCAZDL"]
+        yield "subclasses", "functions", Table(fixed(name), [Pair("", name)], kept, False, setup)
+    results = [Pair(text, "(type(r).__name__, r) if (r := f" + text + ") is not f else 'itself'")
+               for text in ("[:]", "[0:1]", ".copy()", ".upper()", ".strip()", " + f", " * 1", ".union()", ".conjugate()",
+                            ".__class__.__name__", ".fromkeys([1])", ".__neg__()", ".replace(f, f)", ".from_bytes(b'a')")]
+    yield "subclasses", "results", Table(subjects(*values), [Pair("", "s")], results, False, setup)
+
+
 def dunder_tables():
     """Special methods called by name."""
     calls = shapes("()", "(1)", "('a')", "(None)", "([])", "(1, 2)", "(1, 2, 3)", "(x=1)")
@@ -657,7 +701,8 @@ def exception_tables():
 # ---------------------------------------------------------------------------------------------------- writing
 
 def all_tables():
-    for make in (builtin_functions, method_tables, unbound_tables, dunder_tables, name_tables, operator_tables,
+    for make in (builtin_functions, method_tables, direct_tables, unbound_tables, dunder_tables, name_tables,
+                 operator_tables, subclass_tables,
                  subscript_tables, statement_tables, format_tables, call_tables, exception_tables):
         yield from make()
 

@@ -8,6 +8,7 @@
 #include "interpreter/objects/constructor_arguments.h"
 #include "interpreter/objects/memoryview.h"
 #include "interpreter/objects/percent_format.h"
+#include "interpreter/objects/sequence.h"
 #include "interpreter/objects/sequence_helpers.h"
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/objects/str_text.h"

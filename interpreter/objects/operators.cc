@@ -22,6 +22,17 @@ bool is_sequence(Value value) {
          has_kind(value, CellKind::kByteArray);
 }
 
+// Whether the operator is the one that the builtin sequence brings: a class with a __mul__ of its own repeats no more.
+bool has_builtin_slot(Value value, BinaryOperator op) {
+  const Type* type = type_of(value);
+  const Type* builtin = type;
+  while (builtin->has(kTypeHeap)) {
+    builtin = builtin->base;
+  }
+  auto slot = type->slots.binary[static_cast<int>(op)];
+  return slot != nullptr && builtin->slots.get_item != nullptr && slot == builtin->slots.binary[static_cast<int>(op)];
+}
+
 RaisedResult raise_unsupported(Run& run, BinaryOperator op, const char* symbol, Value left, Value right) {
   if (op == BinaryOperator::kAdd && is_sequence(left)) {
     if (has_kind(left, CellKind::kBytes) || has_kind(left, CellKind::kByteArray)) {
@@ -30,9 +41,9 @@ RaisedResult raise_unsupported(Run& run, BinaryOperator op, const char* symbol, 
     const char* kind = is_str(left) ? "str" : is_list(left) ? "list" : "tuple";
     return run.raise(types::type_error_, "can only concatenate {} (not \"{}\") to {}", {kind, type_of(right), kind});
   }
-  if (op == BinaryOperator::kMultiply && (is_sequence(left) || is_sequence(right))) {
+  if (op == BinaryOperator::kMultiply && (has_builtin_slot(left, op) || has_builtin_slot(right, op))) {
     return run.raise(types::type_error_, "can't multiply sequence by non-int of type '{}'",
-                     {type_of(is_sequence(left) ? right : left)});
+                     {type_of(has_builtin_slot(left, op) ? right : left)});
   }
   if (op == BinaryOperator::kRightShift && has_kind(left, CellKind::kNativeFunction) &&
       std::string_view(static_cast<NativeFunction*>(left.as_object())->entry->name) == "print") {
@@ -56,6 +67,16 @@ Value try_binary(Run& run, BinaryOperator op, Value left, Value right) {
   }
   if (left_slot != nullptr) {
     if (right_slot != nullptr && right_type->is_subtype_of(left_type)) {
+      Value result = right_slot(run, left, right);
+      if (!is_not_implemented(result)) {
+        return result;
+      }
+      right_slot = nullptr;
+    }
+    // What a sequence does comes after what the program's classes say, also when both are sequences.
+    if (right_slot != nullptr && op == BinaryOperator::kAdd && left_type->has(kTypeHeap) &&
+        right_type->has(kTypeHeap) && is_sequence(right) && has_builtin_slot(left, op) &&
+        !has_builtin_slot(right, op)) {
       Value result = right_slot(run, left, right);
       if (!is_not_implemented(result)) {
         return result;

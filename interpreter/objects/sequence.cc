@@ -44,6 +44,12 @@ Value repeat_operands(Run& run, CellKind kind, Value left, Value right, int64_t*
     *count = number.as_int() < 0 ? 0 : number.as_int();
     return sequence;
   }
+  bool is_sequence = is_str(number) || is_list(number) || is_tuple(number) || has_kind(number, CellKind::kBytes) ||
+                     has_kind(number, CellKind::kByteArray);
+  if (is_sequence && type_of(number)->slots.to_index == nullptr) {
+    *count = -1;  // which of two sequences is no number depends on their classes: the operator's error says it
+    return not_implemented();
+  }
   if (sequence_is_left) {
     TRY(Value other, try_right_operand(run, BinaryOperator::kMultiply, left, right));
     if (!is_not_implemented(other)) {

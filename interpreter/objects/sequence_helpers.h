@@ -26,6 +26,11 @@ inline Truth repeat_count(Run& run, Value other, int64_t* out) {
     return Truth::kFalse;
   }
   if (!has_index(other)) {
+    bool repeats = type->slots.get_item != nullptr &&
+                   type->slots.binary[static_cast<size_t>(BinaryOperator::kMultiply)] != nullptr;
+    if (repeats) {
+      return Truth::kFalse;  // which of the two is no number depends on their classes: the operator's error says it
+    }
     return run.raise(types::type_error_, "can't multiply sequence by non-int of type '{}'", {type});
   }
   TRY(to_index_exact(run, other, out, &types::overflow_error_));

@@ -422,6 +422,9 @@ Set* set_intersection(Run& run, Set* set, Value other) {
     TRY(Truth inside, contains_hashed(run, set, key, key_hash));
     if (inside == Truth::kTrue) {
       TRY(add_hashed(run, result, key, key_hash));
+      if (result->used >= set->used) {
+        return result;  // all found: the rest is not even looked at
+      }
     }
   }
 }

@@ -15,9 +15,24 @@ Slots& slots_of(Call& call) {
   return call.owner()->slots;
 }
 
+// Sequences concatenate and repeat: they have __add__, __mul__, __rmul__ but no __radd__.
+bool is_sequence(const Slots& slots) {
+  return slots.get_item != nullptr && slots.binary[static_cast<int>(BinaryOperator::kAdd)] != nullptr;
+}
+
 template <BinaryOperator op>
 Value wrap_binary(Call& call, Value self, Value other) {
-  return slots_of(call).binary[static_cast<int>(op)](call.run(), self, other);
+  Run& run = call.run();
+  TRY(Value result, slots_of(call).binary[static_cast<int>(op)](run, self, other));
+  if (op == BinaryOperator::kAdd && is_not_implemented(result) && is_sequence(slots_of(call))) {
+    // Called by name, a sequence has no other operand to ask.
+    if (is_str(self) || is_list(self) || is_tuple(self)) {
+      const char* kind = is_str(self) ? "str" : is_list(self) ? "list" : "tuple";
+      return run.raise(types::type_error_, "can only concatenate {} (not \"{}\") to {}", {kind, type_of(other), kind});
+    }
+    return run.raise(types::type_error_, "can't concat {} to {}", {type_of(other), type_of(self)});
+  }
+  return result;
 }
 template <BinaryOperator op>
 Value wrap_reflected(Call& call, Value self, Value other) {
@@ -166,11 +181,6 @@ Value wrap_new(Call& call, Args args, Keywords keywords) {
     return run.raise(types::type_error_, "{}.__new__({}) is not safe, use {}.__new__()", {owner, type, layout});
   }
   return owner->slots.create(run, type, args.items + 1, static_cast<uint32_t>(args.count - 1), keywords.names);
-}
-
-// Sequences concatenate and repeat: they have __add__, __mul__, __rmul__ but no __radd__.
-bool is_sequence(const Slots& slots) {
-  return slots.get_item != nullptr && slots.binary[static_cast<int>(BinaryOperator::kAdd)] != nullptr;
 }
 
 // A sequence's own __mul__ takes an index and says so; the operator words it otherwise.

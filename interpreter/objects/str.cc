@@ -33,10 +33,10 @@ bool str_hash_slot(Run& run, Value self, int64_t* out) {
 }
 
 Value str_iter(Run& run, Value self) {
-  // CPython has an iterator of its own for ASCII text, and programs print its name.
+  // CPython has an iterator of its own for ASCII text (of str itself), and programs print its name.
   Str* text = as_str(self);
   TRY(charge_bulk(run, text->length));
-  bool is_ascii = unicode::text_is_ascii(text_of(text));
+  bool is_ascii = is_exact_str(self) && unicode::text_is_ascii(text_of(text));
   TRY(Iterator * iterator, iterator_new(run, is_ascii ? &types::str_ascii_iterator_ : &types::str_iterator_, self));
   return Value::object(iterator);
 }

@@ -1,0 +1,70 @@
+# Written by conformance/generate.py: 169 checks of subclasses, results.
+nan = float("nan")
+inf = float("inf")
+def func(a, b=2): return (a, b)
+def gen(): yield 1; yield "x"
+class Thing:
+    x = 1
+def show(v):
+    name = type(v).__name__
+    if name in ("set", "frozenset") and not all(type(x) is int for x in v):
+        r = name + " of " + repr(sorted(map(repr, v)))
+    elif name == "memoryview":
+        try: r = "memory of " + repr(v.tolist())
+        except Exception as e: r = "memory: " + str(e)
+    elif hasattr(v, "__next__"):
+        items = []
+        try:
+            for i in range(9): items.append(repr(next(v)))
+            items.append("...")
+        except StopIteration: pass
+        except Exception as e: items.append(type(e).__name__ + ": " + str(e))
+        r = name + " of " + ", ".join(items)
+    else:
+        r = repr(v)
+    return r if len(r) < 120 else r[:70] + "... " + str(len(r)) + " ..." + r[-30:]
+def no_address(r):
+    parts = r.split(" at 0x")
+    return parts[0] + "".join([" at" + part.lstrip("0123456789abcdef") for part in parts[1:]])
+def run(subjects, functions, shapes, mutable=False):
+    for s, make in subjects:
+        for f, get in functions:
+            for a, call in shapes:
+                subject = make()
+                try: r = show(call(get(subject)))
+                except BaseException as e: r = type(e).__name__ + ": " + str(e)
+                if mutable: r += " | " + show(subject)
+                r = s + f + a + " -> " + no_address(r).replace("\n", "\\n")
+                print(r.encode("ascii", "backslashreplace").decode() if not r.isprintable() else r)
+class I(int): pass
+class F(float): pass
+class C(complex): pass
+class S(str): pass
+class B(bytes): pass
+class A(bytearray): pass
+class L(list): pass
+class T(tuple): pass
+class D(dict): pass
+class Z(set): pass
+class X(frozenset): pass
+class W(list):
+    def __add__(self, o): return 'W+'
+    def __radd__(self, o): return '+W'
+    def __mul__(self, o): return NotImplemented
+    def __rmul__(self, o): return '*W'
+    def __eq__(self, o): return 'W=='
+    def __lt__(self, o): return 'W<'
+    def __contains__(self, o): return 'in'
+    def __getitem__(self, i): return 'W[]'
+    def __iter__(self): return iter('WW')
+    def __len__(self): return 7
+class N(int):
+    def __index__(self): return 2
+    def __add__(self, o): return NotImplemented
+    def __rsub__(self, o): return 'N'
+    def __bool__(self): return False
+    def __hash__(self): return 3
+s0 = [('I(3)', lambda: I(3)), ('F(1.5)', lambda: F(1.5)), ('C(1j)', lambda: C(1j)), ("S('ab')", lambda: S('ab')), ("B(b'ab')", lambda: B(b'ab')), ("A(b'ab')", lambda: A(b'ab')), ('L([1, 2])', lambda: L([1, 2])), ('T((1, 2))', lambda: T((1, 2))), ('D(a=1)', lambda: D(a=1)), ('Z({1})', lambda: Z({1})), ('X({1})', lambda: X({1})), ('W([1])', lambda: W([1])), ('N(5)', lambda: N(5))]
+f1 = [('', lambda s: s)]
+a2 = [('[:]', lambda f: (type(r).__name__, r) if (r := f[:]) is not f else 'itself'), ('[0:1]', lambda f: (type(r).__name__, r) if (r := f[0:1]) is not f else 'itself'), ('.copy()', lambda f: (type(r).__name__, r) if (r := f.copy()) is not f else 'itself'), ('.upper()', lambda f: (type(r).__name__, r) if (r := f.upper()) is not f else 'itself'), ('.strip()', lambda f: (type(r).__name__, r) if (r := f.strip()) is not f else 'itself'), (' + f', lambda f: (type(r).__name__, r) if (r := f + f) is not f else 'itself'), (' * 1', lambda f: (type(r).__name__, r) if (r := f * 1) is not f else 'itself'), ('.union()', lambda f: (type(r).__name__, r) if (r := f.union()) is not f else 'itself'), ('.conjugate()', lambda f: (type(r).__name__, r) if (r := f.conjugate()) is not f else 'itself'), ('.fromkeys([1])', lambda f: (type(r).__name__, r) if (r := f.fromkeys([1])) is not f else 'itself'), ('.__neg__()', lambda f: (type(r).__name__, r) if (r := f.__neg__()) is not f else 'itself'), ('.replace(f, f)', lambda f: (type(r).__name__, r) if (r := f.replace(f, f)) is not f else 'itself'), (".from_bytes(b'a')", lambda f: (type(r).__name__, r) if (r := f.from_bytes(b'a')) is not f else 'itself')]
+run(s0, f1, a2)
