@@ -313,37 +313,38 @@ Value re_escape(Call& call, Value pattern) {
 
 constexpr Entry kFunctions[] = {
     {"compile", "(pattern, flags=0)", native<re_compile>,
-     "Compile a regular expression pattern, returning a Pattern object.", EntryKind::kFunction},
-    {"escape", "(pattern)", native<re_escape>, "Escape special characters in a string.", EntryKind::kFunction},
+     "Compile a regular expression pattern, returning a Pattern object.", EntryKind::kFunction, Wording::kPython},
+    {"escape", "(pattern)", native<re_escape>, "Escape special characters in a string.", EntryKind::kFunction,
+     Wording::kPython},
     {"findall", "(pattern, string, flags=0)", native<re_findall>,
      "Return a list of all non-overlapping matches in the string.\n\n"
      "With one group in the pattern the list has what it matched, with several\n"
      "groups tuples. Empty matches are included.",
-     EntryKind::kFunction},
+     EntryKind::kFunction, Wording::kPython},
     {"finditer", "(pattern, string, flags=0)", native<re_finditer>,
      "Return an iterator over the Match objects of all non-overlapping matches in\n"
      "the string, empty ones included.",
-     EntryKind::kFunction},
+     EntryKind::kFunction, Wording::kPython},
     {"fullmatch", "(pattern, string, flags=0)", native<re_search<SearchKind::kFullMatch>>,
-     "Match the pattern against all of the string: a Match object, or None.", EntryKind::kFunction},
+     "Match the pattern against all of the string: a Match object, or None.", EntryKind::kFunction, Wording::kPython},
     {"match", "(pattern, string, flags=0)", native<re_search<SearchKind::kMatch>>,
-     "Match the pattern at the start of the string: a Match object, or None.", EntryKind::kFunction},
-    {"purge", "()", native<re_purge>, "Clear the regular expression caches", EntryKind::kFunction},
+     "Match the pattern at the start of the string: a Match object, or None.", EntryKind::kFunction, Wording::kPython},
+    {"purge", "()", native<re_purge>, "Clear the regular expression caches", EntryKind::kFunction, Wording::kPython},
     {"search", "(pattern, string, flags=0)", native<re_search<SearchKind::kSearch>>,
-     "Look through the string for the first match: a Match object, or None.", EntryKind::kFunction},
+     "Look through the string for the first match: a Match object, or None.", EntryKind::kFunction, Wording::kPython},
     {"split", "(pattern, string, maxsplit=0, flags=0)", native<re_split>,
      "Split the string where the pattern matches. The text of groups in the pattern\n"
      "becomes part of the list. With maxsplit, the rest is its last element.",
-     EntryKind::kFunction},
+     EntryKind::kFunction, Wording::kPython},
     {"sub", "(pattern, repl, string, count=0, flags=0)", native<re_sub<false>>,
      "Return the string with the leftmost non-overlapping matches of the pattern\n"
      "replaced by repl: text, in which backslash escapes are processed, or a function\n"
      "that gets the Match object and returns text.",
-     EntryKind::kFunction},
+     EntryKind::kFunction, Wording::kPython},
     {"subn", "(pattern, repl, string, count=0, flags=0)", native<re_sub<true>>,
-     "What sub() returns, and the number of replacements, as a tuple.", EntryKind::kFunction},
+     "What sub() returns, and the number of replacements, as a tuple.", EntryKind::kFunction, Wording::kPython},
     {"template", "(pattern, flags=0)", native<re_template>,
-     "Compile a template pattern, returning a Pattern object, deprecated", EntryKind::kFunction},
+     "Compile a template pattern, returning a Pattern object, deprecated", EntryKind::kFunction, Wording::kPython},
 };
 
 constexpr const char* kPublicNames[] = {
