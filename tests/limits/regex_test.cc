@@ -131,6 +131,10 @@ TEST(HardPatterns, are_compiled_or_refused_soon) {
            "import re\nre.compile('|'.join('(?P<n%d>a)' % i for i in range(20000))).match('b')",
            "import re\nre.compile('(?:a|b|c)?' * 5000)",
            "import re\nre.compile('(((((a|b)?c)*|d)+e)?' * 1000 + ')' * 4000)",
+           "import re\nre.compile('a*' * 200000)",
+           "import re\nre.compile('a' * 200000)",
+           "import re\nre.sub('(a)|(b)', '\\\\2' * 100000, 'a' * 100000)",
+           "import re\nre.findall('(b)?' * 20000 + 'a', 'a' * 100000)",
            "import re\nre.sub('', 'x' * 100000, 'a' * 100000)",
            "import re\nre.sub('a', '\\\\g<0>' * 100000, 'a' * 100000)",
        }) {

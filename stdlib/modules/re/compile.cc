@@ -265,6 +265,9 @@ class Compiler {
       if (!first_of(nodes[i], flags, out)) {
         return false;
       }
+      if (analysis_left_ < 0) {
+        break;  // given up: everything is possible
+      }
     }
     return true;
   }
@@ -295,6 +298,9 @@ class Compiler {
         bool can_be_empty = false;
         for (SequenceId id : tree_.branches[node.index]) {
           can_be_empty = first_of(id, 0, flags, out) || can_be_empty;
+          if (analysis_left_ < 0) {
+            return true;
+          }
         }
         return can_be_empty;
       }
@@ -322,7 +328,7 @@ class Compiler {
   }
 
   bool first_of(const Follow* follow, FirstSet* out) {
-    for (; follow != nullptr; follow = follow->parent) {
+    for (; follow != nullptr && analysis_left_ >= 0; follow = follow->parent) {
       if (!first_of(follow->sequence, follow->index, follow->flags, out) && !follow->is_loop) {
         return false;
       }
@@ -369,12 +375,16 @@ class Compiler {
     return true;
   }
 
+  static bool is_plain_literal(const Node& node, Folding folding) {
+    return node.kind == NodeKind::kLiteral &&
+           (folding == Folding::kNone || (folding != Folding::kLocale && !is_cased(node.character, folding)));
+  }
+
   // How many characters from here are compared as they are.
-  size_t literal_run(const std::vector<Node>& nodes, size_t from, uint32_t flags) const {
+  static size_t literal_run(const std::vector<Node>& nodes, size_t from, uint32_t flags) {
     Folding folding = folding_of(flags);
     size_t end = from;
-    while (end < nodes.size() && nodes[end].kind == NodeKind::kLiteral &&
-           (folding == Folding::kNone || (folding != Folding::kLocale && !is_cased(nodes[end].character, folding)))) {
+    while (end < nodes.size() && is_plain_literal(nodes[end], folding)) {
       ++end;
     }
     return end - from;
@@ -607,7 +617,7 @@ class Compiler {
     const std::vector<Node>& nodes = tree_.sequences[id].nodes;
     for (size_t i = 0; i < nodes.size(); ++i) {
       const Node& node = nodes[i];
-      if (node.kind == NodeKind::kLiteral && literal_run(nodes, i, flags) > 0) {
+      if (is_plain_literal(node, folding_of(flags))) {
         prefix_.push_back(node.character);
       } else if (node.kind == NodeKind::kGroup) {
         if (!find_prefix(node.body, combine(flags, node.add_flags, node.remove_flags))) {

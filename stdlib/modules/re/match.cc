@@ -62,6 +62,7 @@ Value match_groups(Call& call, Value self, Value missing) {
   if (missing.is_absent()) {
     missing = Value::none();
   }
+  TRY(run.charge(match.group_count / 4));
   TRY(Tuple * result, tuple_new(run, match.group_count));
   for (uint32_t i = 0; i < match.group_count; ++i) {
     TRY(result->items[i], match_group(run, match, i + 1, missing));
@@ -111,6 +112,7 @@ Value match_expand(Call& call, Value self, Value source) {
   Subject subject;
   TRY(any_subject(run, match.string, &subject));
   TRY(check_kind(run, parsed, is_str(match.string)));
+  TRY(run.charge(parsed.pieces.size() / 4));
   Joiner joiner(run, is_str(match.string));
   for (const TemplatePiece& piece : parsed.pieces) {
     if (piece.group == kNoIndex) {
@@ -175,6 +177,7 @@ Value match_lastgroup(Call&, Value self) {
 Value match_regs(Call& call, Value self) {
   Run& run = call.run();
   const Match& match = match_of(self);
+  TRY(run.charge(match.group_count / 4));
   TRY(Tuple * result, tuple_new(run, size_t{match.group_count} + 1));
   for (uint32_t i = 0; i <= match.group_count; ++i) {
     Value both[2] = {Value::integer(match.begin_of(i)), Value::integer(match.end_of(i))};
@@ -258,6 +261,7 @@ void register_match_type() {
 Match* match_new(Run& run, Pattern& pattern, Value string, size_t position, size_t end_position,
                  const Matcher& matcher) {
   uint32_t groups = pattern.program->group_count;
+  TRY(run.charge(groups / 4));
   size_t bytes = sizeof(Match) + size_t{groups} * 2 * sizeof(int64_t);
   Match* match = run.allocate_object<Match>(&match_type, CellKind::kNative, bytes);
   TRY(match);

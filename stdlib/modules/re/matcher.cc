@@ -78,6 +78,7 @@ bool Matcher::begin(const Subject& subject, size_t start, size_t end) {
 
 void Matcher::reset_captures() {
   last_group = 0;
+  work_ += program_.group_count / 8;
   for (size_t i = 0; i < size_t{program_.group_count} * 2; ++i) {
     slots_[i] = kNowhere;
   }
@@ -239,6 +240,15 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
   uint32_t left = kSlice;
   top_ = 0;
   reset_captures();
+  // Work beyond the instruction itself; much of it is charged at the next one.
+  auto spend = [&](size_t work) {
+    if (work < left) {
+      left -= static_cast<uint32_t>(work);
+    } else {
+      work_ += work;
+      left = 1;
+    }
+  };
 
 #define PUSH(...)                                    \
   do {                                               \
@@ -346,7 +356,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         const Unit* limit = static_cast<ptrdiff_t>(in.b) < available ? p + in.b : end;
         const Unit* minimum = p + in.a;
         const Unit* reached = run_of_units(code[pc + 1], p, limit);
-        work_ += static_cast<size_t>(reached - p) / kUnitsPerWork;
+        spend(static_cast<size_t>(reached - p) / kUnitsPerWork);
         if (reached < minimum) {
           break;
         }
@@ -364,7 +374,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
           while (reached >= minimum && (reached == end || !can_begin(next, *reached))) {
             --reached;
           }
-          work_ += static_cast<size_t>(from - reached) / kUnitsPerWork;
+          spend(static_cast<size_t>(from - reached) / kUnitsPerWork);
           if (reached < minimum) {
             break;
           }
@@ -384,7 +394,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
         if (in.a != 0 && run_of_units(code[pc + 1], p, minimum) != minimum) {
           break;
         }
-        work_ += in.a / kUnitsPerWork;
+        spend(in.a / kUnitsPerWork);
         p = minimum;
         if (in.a < in.b) {
           PUSH(kLazyChoice, pc, p - begin, in.a);
@@ -398,7 +408,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
           break;
         }
         const Unit* reached = run_of_units(code[pc + 1], p, static_cast<ptrdiff_t>(in.b) < available ? p + in.b : end);
-        work_ += static_cast<size_t>(reached - p) / kUnitsPerWork;
+        spend(static_cast<size_t>(reached - p) / kUnitsPerWork);
         if (static_cast<size_t>(reached - p) < in.a) {
           break;
         }
@@ -486,7 +496,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
           break;
         }
         const Unit* text = begin + group_begin;
-        work_ += length / kUnitsPerWork;
+        spend(length / kUnitsPerWork);
         Folding folding = static_cast<Folding>(in.x);
         size_t same = 0;
         if (folding == Folding::kNone) {
@@ -495,7 +505,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
           while (same < length && lower(p[same], folding) == lower(text[same], folding)) {
             ++same;
           }
-          work_ += same / 2;
+          spend(same / 2);
         }
         if (same != length) {
           break;
@@ -601,7 +611,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
             while (reached >= minimum && !can_begin(next, *reached)) {
               --reached;
             }
-            work_ += static_cast<size_t>(from - reached) / kUnitsPerWork;
+            spend(static_cast<size_t>(from - reached) / kUnitsPerWork);
             if (reached < minimum) {
               --top_;
               continue;
@@ -630,7 +640,7 @@ MatchResult Matcher::try_at(const Unit* at, bool whole, const Unit* forbidden_en
               break;
             }
           }
-          work_ += static_cast<size_t>(reached - from) / kUnitsPerWork;
+          spend(static_cast<size_t>(reached - from) / kUnitsPerWork);
           if (!goes_on) {
             --top_;
             continue;

@@ -117,7 +117,7 @@ class Joiner {
   const Type* wrong_type_ = nullptr;
 };
 // One match's text of a template.
-bool expand_into(const Template& parsed, const Subject& subject, const Matcher& matcher, Joiner* joiner);
+bool expand_into(Run& run, const Template& parsed, const Subject& subject, const Matcher& matcher, Joiner* joiner);
 
 // ---- registration of the types
 void register_pattern_type();

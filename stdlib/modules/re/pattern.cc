@@ -318,7 +318,7 @@ Value find_all(Run& run, Pattern& pattern, const Subject& subject, size_t begin,
   while (result == MatchResult::kMatch) {
     TRY(Value item, found_item(run, subject, matcher, groups));
     TRY(list_append(run, list, item));
-    TRY(run.step());
+    TRY(run.charge(pattern.program->group_count / 4 + 1));
     result = matcher.search_next();
   }
   return result == MatchResult::kRaised ? Value::raised() : Value::object(list);
@@ -351,7 +351,7 @@ Value split(Run& run, Pattern& pattern, Value string, int64_t most) {
     if (result == MatchResult::kNone) {
       break;
     }
-    TRY(run.step());
+    TRY(run.charge(pattern.program->group_count / 4 + 1));
     TRY(Value piece, subject_slice(run, subject, last, static_cast<size_t>(matcher.match_begin)));
     TRY(list_append(run, list, piece));
     for (uint32_t group = 1; group <= pattern.program->group_count; ++group) {
@@ -411,7 +411,7 @@ Value substitute(Run& run, Pattern& pattern, Value replacement, Value string, in
     if (result == MatchResult::kNone) {
       break;
     }
-    TRY(run.step());
+    TRY(run.charge(pattern.program->group_count / 4 + 1));
     TRY(joiner.append_slice(subject, last, static_cast<size_t>(matcher.match_begin)));
     if (calls) {
       TRY(Match * match, match_new(run, pattern, string, 0, subject.length, matcher));
@@ -423,7 +423,7 @@ Value substitute(Run& run, Pattern& pattern, Value replacement, Value string, in
       if (parsed.has_groups()) {
         TRY(check_kind(run, parsed, is_str(subject.owner)));
       }
-      TRY(expand_into(parsed, subject, matcher, &joiner));
+      TRY(expand_into(run, parsed, subject, matcher, &joiner));
     } else {
       TRY(joiner.append_object(replacement));
     }

@@ -168,7 +168,8 @@ bool check_kind(Run& run, const Template& parsed, bool is_text) {
   return true;
 }
 
-bool expand_into(const Template& parsed, const Subject& subject, const Matcher& matcher, Joiner* joiner) {
+bool expand_into(Run& run, const Template& parsed, const Subject& subject, const Matcher& matcher, Joiner* joiner) {
+  TRY(run.charge(parsed.pieces.size() / 4));
   for (const TemplatePiece& piece : parsed.pieces) {
     if (piece.group == kNoIndex) {
       TRY(joiner->append_literal(parsed.literals, piece.begin, piece.end, parsed.is_text));
