@@ -114,6 +114,11 @@ Member* inline_member(Value attribute, Value object) {
       }
       return result;
     }
+    if (is_data_descriptor(attribute) && !type_of(attribute)->has(kTypeHeap) &&
+        type_of(attribute)->slots.descriptor_get != nullptr) {  // a field of a named tuple, a getter of a builtin type
+      Value result = type_of(attribute)->slots.descriptor_get(run, attribute, object, type);
+      return result.is_raised() ? fail_here(frame, expr) : result;
+    }
     int32_t index = object.as_object()->shape->find(name);
     if (index >= 0 && !is_data_descriptor(attribute)) {
       Value value = *attribute_slot(object.as_object(), static_cast<uint32_t>(index));

@@ -34,6 +34,9 @@ Value iterator_next(Run& run, Value iterator) {
   if (type->slots.next == nullptr) [[unlikely]] {
     return run.raise(types::type_error_, "'{}' object is not an iterator", {type});
   }
+  if (run.native_stack_is_low()) [[unlikely]] {  // iterators over iterators over iterators …
+    return run.raise_recursion("") ? Value::absent() : Value::raised();
+  }
   Value item = type->slots.next(run, iterator);
   if (item.is_raised() && run.catch_if(types::stop_iteration_) != nullptr) {
     return Value::absent();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // collections.Counter: a dict in which what is missing counts as 0. Its struct is a Dict's.
+#include <algorithm>
+
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/dict_inline.h"
 #include "stdlib/modules/containers.h"
@@ -243,8 +245,56 @@ constexpr Entry kSecondOf = {"itemgetter", "(pair, /)", native<second_of>, "The 
                              EntryKind::kFunction};
 NativeFunction* second_of_function;
 
-// The items, the most common first.
-List* most_common(Run& run, Value self) {
+// The items with the `most` highest counts in order, where all counts are small ints: as a stable sort has them,
+// without asking for each count again. kFalse: not all are.
+Truth most_common_of_ints(Run& run, Dict* dict, size_t most, List** out) {
+  struct Counted {
+    int64_t count;
+    int64_t position;
+  };
+  size_t length = dict->length;
+  TRY(run.charge(4 * length + 1));
+  TRY(Buffer * buffer, run.allocate_buffer((length + 1) * sizeof(Counted)));
+  auto* all = reinterpret_cast<Counted*>(buffer->bytes());
+  size_t position = 0;
+  size_t used = 0;
+  Value key, count;
+  while (used < length && dict_next(dict, &position, &key, &count)) {
+    if (!count.is_int()) {
+      return Truth::kFalse;
+    }
+    all[used++] = {count.as_int(), static_cast<int64_t>(position) - 1};
+  }
+  most = std::min(most, used);
+  auto before = [](const Counted& a, const Counted& b) {
+    return a.count != b.count ? a.count > b.count : a.position < b.position;
+  };
+  if (most == used) {
+    std::sort(all, all + used, before);
+  } else {
+    std::partial_sort(all, all + most, all + used, before);
+  }
+  TRY(List * list, list_new(run, most));
+  for (size_t i = 0; i < most; ++i) {
+    DictEntry& entry = dict->table->entries()[all[i].position];
+    TRY(Tuple * pair, tuple_new(run, 2));
+    pair->items[0] = entry.key;
+    pair->items[1] = entry.value;
+    TRY(list_append(run, list, Value::object(pair)));
+  }
+  *out = list;
+  return Truth::kTrue;
+}
+
+// The items, the most common first; at least the first `most` of them.
+List* most_common(Run& run, Value self, size_t most = SIZE_MAX) {
+  if (type_of(self)->slots.iter == types::dict_.slots.iter && !type_of(self)->has(kTypeHeap)) {
+    List* list = nullptr;
+    TRY(Truth done, most_common_of_ints(run, as_dict(self), most, &list));
+    if (done == Truth::kTrue) {
+      return list;
+    }
+  }
   TRY(Value items, call_method(run, self, &names::items_, {}));
   TRY(List * list, list_from_iterable(run, items));
   TRY(list_sort(run, list, Value::object(second_of_function), true));
@@ -539,7 +589,7 @@ Value method_most_common(Call& call, Dict& self, Value count) {
     }
     TRY(to_index_clamped(run, count, &most));
   }
-  TRY(List * sorted, most_common(run, Value::object(&self)));
+  TRY(List * sorted, most_common(run, Value::object(&self), static_cast<size_t>(std::max<int64_t>(most, 0))));
   if (most < static_cast<int64_t>(sorted->length)) {
     list_erase(sorted, static_cast<size_t>(most < 0 ? 0 : most), sorted->length);
   }

@@ -4,7 +4,7 @@
 // comparison, and its items are found anew.
 #include <algorithm>
 
-#include "stdlib/modules/containers.h"
+#include "stdlib/modules/itertools.h"
 #include "stdlib/modules/ordering.h"
 #include "stdlib/register.h"
 
@@ -231,7 +231,146 @@ Value heapq_nsmallest(Call& call, Value n, Value iterable, Value key) {
   return best(call.run(), n, iterable, key, false);
 }
 
+// ---- merge
+// ------------------------------------------------------------------------------------------------------------ source:
+// the iterables, a Tuple, until the first item is asked for; value: the heap, a List of entries (Tuples of key, number
+// of the input, item, iterator); function: the key function; flag: from the largest to the smallest.
+
+extern Type merge_type;
+
+Truth entry_above(Run& run, Value a, Value b, bool reverse) {
+  const Value* left = as_tuple(reverse ? b : a)->items;
+  const Value* right = as_tuple(reverse ? a : b)->items;
+  if (left[0].is_int() && right[0].is_int() && left[0].as_int() != right[0].as_int()) [[likely]] {
+    return truth_of(left[0].as_int() < right[0].as_int());
+  }
+  // Equal keys keep the order of the inputs; where it is reversed, so are their numbers.
+  TRY(Truth same, item_equal(run, left[0], right[0]));
+  return same == Truth::kTrue ? truth_of(left[1].as_int() < right[1].as_int())
+                              : compare_truth(run, CompareOperator::kLess, left[0], right[0]);
+}
+
+// As sift_up() above: along the better children to a leaf, then up again to its place. Only the iterator sees this
+// heap, but its inputs may ask the iterator.
+bool merge_sink(Run& run, Tool* merge, size_t at) {
+  List* heap = as_list(merge->value);
+  size_t start = at;
+  size_t length = heap->length;
+  while (2 * at + 1 < length) {
+    size_t child = 2 * at + 1;
+    if (child + 1 < length) {
+      TRY(Truth left, entry_above(run, heap->items->items[child], heap->items->items[child + 1], merge->flag));
+      child += left == Truth::kTrue ? 0 : 1;
+    }
+    if (heap->length != length) {
+      return raise_changed(run);
+    }
+    std::swap(heap->items->items[child], heap->items->items[at]);
+    at = child;
+  }
+  while (at > start) {
+    size_t parent = (at - 1) / 2;
+    TRY(Truth moves, entry_above(run, heap->items->items[at], heap->items->items[parent], merge->flag));
+    if (heap->length != length) {
+      return raise_changed(run);
+    }
+    if (moves == Truth::kFalse) {
+      return true;
+    }
+    std::swap(heap->items->items[at], heap->items->items[parent]);
+    at = parent;
+  }
+  return true;
+}
+
+// The next item of an entry's iterator with its key. kFalse: there is none.
+Truth merge_fetch(Run& run, Tool* merge, Tuple* entry) {
+  TRY(Value item, iterator_next(run, entry->items[3]));
+  if (item.is_absent()) {
+    return Truth::kFalse;
+  }
+  Value key = item;
+  if (!merge->function.is_none()) {
+    TRY(key, call(run, merge->function, {item}));
+  }
+  entry->items[0] = key;
+  entry->items[2] = item;
+  return Truth::kTrue;
+}
+
+bool merge_start(Run& run, Tool* merge) {
+  Tuple* iterables = as_tuple(merge->source);
+  merge->source = Value::none();
+  TRY(List * heap, list_new(run, iterables->length));
+  merge->value = Value::object(heap);
+  for (size_t i = 0; i < iterables->length; ++i) {
+    TRY(run.step());
+    TRY(Tuple * entry, tuple_new(run, 4));
+    entry->items[0] = entry->items[2] = Value::none();
+    auto number = static_cast<int64_t>(i);
+    entry->items[1] = Value::integer(merge->flag ? -number : number);
+    TRY(entry->items[3], get_iterator(run, iterables->items[i]));
+    TRY(Truth more, merge_fetch(run, merge, entry));
+    if (more == Truth::kTrue) {
+      TRY(list_append(run, heap, Value::object(entry)));
+    }
+  }
+  for (size_t i = heap->length / 2; i-- > 0;) {
+    TRY(merge_sink(run, merge, i));
+  }
+  return true;
+}
+
+// The best entry's iterator goes on.
+bool merge_advance(Run& run, Tool* merge) {
+  List* heap = as_list(merge->value);
+  if (heap->length == 0) {
+    return true;
+  }
+  TRY(Truth more, merge_fetch(run, merge, as_tuple(heap->items->items[0])));
+  if (more == Truth::kFalse && heap->length > 0) {
+    heap->items->items[0] = heap->items->items[heap->length - 1];
+    list_erase(heap, heap->length - 1, heap->length);
+  }
+  return merge_sink(run, merge, 0);
+}
+
+Value merge_next(Run& run, Value self) {
+  Tool* merge = as_tool(self);
+  if (merge->source.is_empty()) {
+    return Value::absent();
+  }
+  if (merge->started && merge->position != 0) {
+    return run.raise(types::value_error_, "generator already executing");
+  }
+  merge->position = 1;
+  bool good = merge->started ? merge_advance(run, merge) : merge_start(run, merge);
+  merge->position = 0;
+  merge->started = true;
+  List* heap = is_list(merge->value) ? as_list(merge->value) : nullptr;
+  if (!good || heap->length == 0) {
+    merge->source = Value::empty();
+    merge->value = Value::empty();
+    return good ? Value::absent() : Value::raised();
+  }
+  return as_tuple(heap->items->items[0])->items[2];
+}
+
+Type merge_type = make_tool_type("merge", merge_next, nullptr, "The items of sorted inputs in order.");
+
+Value heapq_merge(Call& call, Args iterables, Value key, Opt<bool> reverse) {
+  Run& run = call.run();
+  TRY(Tuple * inputs, iterables.count == 0 ? tuple_empty() : tuple_from(run, iterables.items, iterables.count));
+  TRY(Tool * merge, tool_new(run, &merge_type));
+  merge->source = Value::object(inputs);
+  merge->function = key.is_absent() ? Value::none() : key;
+  merge->flag = reverse.has && reverse.value;
+  return Value::object(merge);
+}
+
 constexpr Entry kFunctions[] = {
+    {"merge", "(*iterables, key=None, reverse=False)", native<heapq_merge>,
+     "Merge multiple sorted inputs into a single sorted output.", EntryKind::kFunction},
     {"heapify", "(heap, /)", native<heapq_heapify<false>>,
      "Transform list into a heap, in-place, in O(len(heap)) time.", EntryKind::kFunction},
     {"heappop", "(heap, /)", native<heapq_pop<false>>,
@@ -269,12 +408,12 @@ bool fill_heapq(Run& run, Module* module) {
   return module_set(run, module, "__all__", Value::object(all));
 }
 
-constexpr ModuleDefinition kHeapq = {
-    "heapq", "Heap queue algorithm (a.k.a. priority queue).", {}, fill_heapq, "_heapq_rare"};
+constexpr ModuleDefinition kHeapq = {"heapq", "Heap queue algorithm (a.k.a. priority queue).", {}, fill_heapq};
 
 }  // namespace
 
 void register_heapq_module() {
+  complete_builtin_type(&merge_type);
   prepare_signature(kFirstOf);
   for (const Entry& entry : kFunctions) {
     prepare_signature(entry);
