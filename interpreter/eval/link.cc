@@ -358,6 +358,11 @@ bool link_program(Run& run, ParsedProgram& program) {
     bool forbidden = run.policy != PolicyProfile::kOff && &program == run.program && builtin != nullptr &&
                      run.forbids_builtin(entry.name);
     entry.builtin = builtin != nullptr && !forbidden ? builtin->value : Value::empty();
+    if (&program == run.program && entry.name == &names::dunder_annotations) {
+      // The main module has them from the start.
+      TRY(Dict * annotations, dict_new(run));
+      run.annotations = entry.value = Value::object(annotations);
+    }
   }
   if (&program == run.program) {
     run.globals = table;

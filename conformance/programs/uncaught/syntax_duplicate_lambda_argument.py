@@ -1,0 +1,1 @@
+lambda *k, k: 1
