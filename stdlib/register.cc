@@ -19,6 +19,7 @@ void register_library() {
   register_datetime_module();
   register_copy_module();
   register_dict_methods();
+  register_enum_module();
   register_float_methods();
   register_frozen_library();
   register_functools_module();
@@ -51,6 +52,7 @@ void register_library() {
   register_text_builtins();
   register_time_module();
   register_tuple_methods();
+  register_typing_module();
 }
 
 }  // namespace pyexec

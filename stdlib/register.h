@@ -22,6 +22,7 @@ void register_dataclasses_module();
 void register_datetime_module();
 void register_copy_module();
 void register_dict_methods();
+void register_enum_module();
 void register_float_methods();
 void register_frozen_library();  // generated from stdlib/frozen
 void register_functools_module();
@@ -54,6 +55,7 @@ void register_struct_module();
 void register_text_builtins();
 void register_time_module();
 void register_tuple_methods();
+void register_typing_module();
 
 void register_library();
 

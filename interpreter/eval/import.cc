@@ -61,7 +61,7 @@ bool import_listed(Frame& frame, Module* module, Value names) {
 Completion import_star(ImportFromStmt* stmt, Frame& frame, Module* module) {
   Run& run = frame.run;
   TRY(Str * all, str_intern(run, "__all__"));
-  Value listed = module_find(module, all);
+  TRY(Value listed, module_find_anywhere(run, module, all));
   if (is_list(listed)) {
     if (!import_listed(frame, module, listed)) {
       return fail_here(frame, stmt->span);
@@ -134,6 +134,9 @@ static Str* shown_name(Run& run, Module* module) {
       {"_collections_abc", "collections.abc"},
       {"_dataclasses_more", "dataclasses"},
       {"_typing_more", "typing"},
+      {"_typing_protocol", "typing"},
+      {"_typing_records", "typing"},
+      {"_typing_hints", "typing"},
       {"_enum_more", "enum"},
       {"_contextlib_async", "contextlib"},
       {"_logging_more", "logging"},

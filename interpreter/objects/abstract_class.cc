@@ -237,6 +237,7 @@ Type types::abc_meta_ = make_builtin_type({.name = "ABCMeta",
 void start_abstract_class() {
   registry_name();
   complete_builtin_type(&types::abc_meta_);
+  types::abc_meta_.message_name = types::abc_meta_.name;
   add_methods(&types::abc_meta_, kMethods);
 }
 

@@ -25,8 +25,9 @@ Type* layout_base(Type* type) {
     if (at->has(kTypeHeap)) {
       return at->member_count == at->base->member_count;
     }
-    bool same_dict = at->layout == CellKind::kDict && at->instance_bytes == at->base->instance_bytes;
-    return same_dict ||
+    bool adds_no_field = (at->layout == CellKind::kDict || at->layout == CellKind::kInstance) &&
+                         at->layout == at->base->layout && at->instance_bytes == at->base->instance_bytes;
+    return adds_no_field ||
            (at->layout == at->base->layout && at->layout == CellKind::kException && !exception_has_fields(at));
   };
   while (type->base != nullptr && adds_nothing(type)) {

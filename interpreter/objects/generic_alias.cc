@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "interpreter/objects/builtin_type.h"
 #include "interpreter/objects/class.h"
 #include "interpreter/run/run.h"
@@ -384,6 +386,145 @@ Slots union_slots() {
 }
 
 }  // namespace
+
+namespace {
+
+bool is_named(Value value, std::string_view type) {
+  const Str* name = type_of(value)->name;
+  return !name->is_wide() && name->view() == type;
+}
+
+bool is_type_variable(Run& run, Value value, Str* hook) {
+  return value.is_object() && !is_type(value) && !type_lookup(run, type_of(value), hook).is_absent();
+}
+
+bool add_parameter(Run& run, List* all, Value parameter) {
+  for (size_t i = 0; i < all->length; ++i) {
+    if (identical(all->items->items[i], parameter)) {
+      return true;
+    }
+  }
+  return list_append(run, all, parameter);
+}
+
+// The __parameters__ of an argument that is itself generic; null: it has none.
+Tuple* inner_parameters(Run& run, Value argument, bool* failed) {
+  if (!argument.is_object() || is_type(argument) || is_tuple(argument) || is_list(argument) || is_str(argument)) {
+    return nullptr;
+  }
+  Value inner = get_attribute_or_absent(run, argument, &names::dunder_parameters);
+  *failed = inner.is_raised();
+  return !*failed && is_tuple(inner) && as_tuple(inner)->length > 0 ? as_tuple(inner) : nullptr;
+}
+
+// Where the replacement of each parameter begins among the items: a TypeVarTuple takes all that the others leave.
+size_t item_index(Tuple* parameters, size_t items, size_t at, size_t* length) {
+  size_t variadic = parameters->length;
+  for (size_t i = 0; i < parameters->length; ++i) {
+    variadic = is_named(parameters->items[i], "TypeVarTuple") ? i : variadic;
+  }
+  size_t spread = items + 1 - std::min(items + 1, parameters->length);
+  *length = at == variadic ? spread : 1;
+  return at <= variadic ? at : at - 1 + spread;
+}
+
+}  // namespace
+
+Tuple* type_parameters(Run& run, Tuple* arguments) {
+  TRY(Str * hook, str_intern(run, "__typing_subst__"));
+  TRY(List * all, list_new(run, 2));
+  for (size_t i = 0; i < arguments->length; ++i) {
+    Value argument = arguments->items[i];
+    if (is_type_variable(run, argument, hook)) {
+      TRY(add_parameter(run, all, argument));
+      continue;
+    }
+    bool failed = false;
+    Tuple* inner =
+        is_tuple(argument) ? type_parameters(run, as_tuple(argument)) : inner_parameters(run, argument, &failed);
+    if (failed || run.has_exception()) {
+      return kRaised;
+    }
+    for (size_t k = 0; inner != nullptr && k < inner->length; ++k) {
+      TRY(add_parameter(run, all, inner->items[k]));
+    }
+  }
+  return all->length == 0 ? tuple_empty() : tuple_from(run, all->items->items, all->length);
+}
+
+Tuple* substitute_type_parameters(Run& run, Value self, Tuple* arguments, Tuple* parameters, Tuple* items, bool flat) {
+  RecursionGuard guard(run, "");
+  if (!guard.ok()) {
+    return kRaised;
+  }
+  // X[int, str] for the only parameter of X, a ParamSpec, means X[[int, str]].
+  bool is_only_spec = parameters->length == 1 && is_named(parameters->items[0], "ParamSpec");
+  if (is_only_spec && !(items->length == 1 && (is_tuple(items->items[0]) || !is_type(items->items[0])))) {
+    Value packed = Value::object(items);
+    TRY(items, tuple_from(run, &packed, 1));
+  }
+  bool is_variadic = false;
+  for (size_t i = 0; i < parameters->length; ++i) {
+    is_variadic = is_variadic || is_named(parameters->items[i], "TypeVarTuple");
+  }
+  if (is_variadic ? items->length + 1 < parameters->length : items->length != parameters->length) {
+    TRY(Str * shown, to_repr(run, self));
+    return run.raise(types::type_error_, "Too {} arguments for {}; actual {}, expected {}{}",
+                     {items->length > parameters->length ? "many" : "few", shown, items->length,
+                      is_variadic ? "at least " : "", is_variadic ? parameters->length - 1 : parameters->length});
+  }
+  TRY(Str * hook, str_intern(run, "__typing_subst__"));
+  TRY(List * result, list_new(run, arguments->length));
+  for (size_t i = 0; i < arguments->length; ++i) {
+    Value argument = arguments->items[i];
+    bool is_unpacked = false;
+    if (is_named(argument, "_GenericAlias")) {  // *Ts
+      TRY(Value inner, get_attribute_or_absent(run, argument, &names::dunder_args));
+      if (is_tuple(inner) && as_tuple(inner)->length == 1 && is_named(as_tuple(inner)->items[0], "TypeVarTuple")) {
+        argument = as_tuple(inner)->items[0];
+        is_unpacked = true;
+      }
+    }
+    size_t at = 0;
+    while (at < parameters->length && !identical(parameters->items[at], argument)) {
+      ++at;
+    }
+    if (at < parameters->length) {
+      size_t length = 1;
+      size_t begin = item_index(parameters, items->length, at, &length);
+      for (size_t k = 0; k < length; ++k) {
+        Value item = items->items[begin + k];
+        bool spread = flat && is_named(argument, "ParamSpec") && (is_tuple(item) || is_list(item));
+        TRY(spread ? list_extend(run, result, item) : list_append(run, result, item));
+      }
+      continue;
+    }
+    bool failed = false;
+    Tuple* inner =
+        is_type_variable(run, argument, hook) || is_unpacked ? nullptr : inner_parameters(run, argument, &failed);
+    if (failed) {
+      return kRaised;
+    }
+    if (inner != nullptr) {
+      TRY(List * chosen, list_new(run, inner->length));
+      for (size_t k = 0; k < inner->length; ++k) {
+        size_t where = 0;
+        while (where < parameters->length && !identical(parameters->items[where], inner->items[k])) {
+          ++where;
+        }
+        size_t length = 1;
+        size_t begin = item_index(parameters, items->length, where, &length);
+        for (size_t each = 0; each < length; ++each) {
+          TRY(list_append(run, chosen, where < parameters->length ? items->items[begin + each] : inner->items[k]));
+        }
+      }
+      TRY(Value key, tuple_from_iterable(run, Value::object(chosen)));
+      TRY(argument, get_item(run, argument, key));
+    }
+    TRY(list_append(run, result, argument));
+  }
+  return result->length == 0 ? tuple_empty() : tuple_from(run, result->items->items, result->length);
+}
 
 Value union_of(Run& run, Value left, Value right) {
   if (!can_be_in_union(left) || !can_be_in_union(right)) {

@@ -92,6 +92,7 @@ constexpr NamedType kTypes[] = {
     {"module", &types::module_},
     {"deque", &types::deque_},
     {"array", &types::array_},
+    {"union", &types::union_type_},
 };
 
 // registers(cls, "list", "tuple"): those builtin types count as subclasses of cls.
@@ -130,6 +131,20 @@ Value callable_alias(Call& call, Value origin, Value item) {
   TRY(Tuple * all, tuple_from(run, flat->items->items, flat->length));
   return generic_alias_new(run, origin, Value::object(all));
 }
+
+Value type_named(Call&, Str& name) {
+  for (const NamedType& known : kTypes) {
+    if (name.view() == known.name) {
+      return Value::object(known.type);
+    }
+  }
+  return Value::none();
+}
+constexpr Entry kTypesFunctions[] = {
+    {"type_named", "(name, /)", native<type_named>, "", EntryKind::kFunction},
+};
+constexpr ModuleDefinition kTypesPrivate = {
+    .name = "_types", .doc = nullptr, .functions = kTypesFunctions, .fill = nullptr};
 
 constexpr Entry kAbcFunctions[] = {
     {"abstractmethod", "(funcobj, /)", native<abstract_method>, "A decorator indicating abstract methods.",
@@ -217,6 +232,7 @@ void register_abc_modules() {
   register_module(&kAbc);
   register_module(&kContainers);
   register_module(&kPrivate);
+  register_module(&kTypesPrivate);
 }
 
 }  // namespace pyexec

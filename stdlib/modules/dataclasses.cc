@@ -17,6 +17,7 @@
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/start.h"
+#include "stdlib/modules/typing.h"
 #include "stdlib/register.h"
 
 namespace pyexec {
@@ -296,24 +297,10 @@ std::string_view named_by(std::string_view text) {
   return text.substr(begin, end - begin);
 }
 
-bool repr_starts_with(Run& run, Value value, std::string_view wanted, bool* result) {
-  *result = false;
-  if (!value.is_object() || is_type(value) || is_str(value) || has_kind(value, CellKind::kGenericAlias)) {
-    return true;
-  }
-  Type* type = type_of(value);
-  if (type->module == nullptr || type->module->is_wide() || type->module->view() != "typing") {
-    return true;
-  }
-  TRY(Str * text, to_repr(run, value));
-  *result = !text->is_wide() && text->view().substr(0, wanted.size()) == wanted;
-  return true;
-}
-
 extern Type init_var_type;
 extern Type keyword_only_type;
 
-bool classify(Run& run, Value annotation, bool* is_class_var, bool* is_init_var, bool* is_keyword_only) {
+bool classify(Value annotation, bool* is_class_var, bool* is_init_var, bool* is_keyword_only) {
   *is_class_var = *is_init_var = *is_keyword_only = false;
   if (is_str(annotation)) {
     std::string text = str_to_utf8(as_str(annotation));
@@ -326,7 +313,8 @@ bool classify(Run& run, Value annotation, bool* is_class_var, bool* is_init_var,
   *is_init_var = annotation.is_object() &&
                  (annotation.as_object() == &init_var_type || annotation.as_object()->type() == &init_var_type);
   *is_keyword_only = annotation.is_object() && annotation.as_object() == &dataclass_keyword_only_object;
-  return repr_starts_with(run, annotation, "typing.ClassVar", is_class_var);
+  *is_class_var = is_class_variable_annotation(annotation);
+  return true;
 }
 
 Field* field_of(Run& run, Type* cls, Str* name, Value annotation, bool default_keyword_only) {
@@ -344,7 +332,7 @@ Field* field_of(Run& run, Type* cls, Str* name, Value annotation, bool default_k
   bool is_class_var = false;
   bool is_init_var = false;
   bool is_keyword_only = false;
-  TRY(classify(run, annotation, &is_class_var, &is_init_var, &is_keyword_only));
+  TRY(classify(annotation, &is_class_var, &is_init_var, &is_keyword_only));
   field->field_kind = is_class_var ? FieldKind::kClassVar : is_init_var ? FieldKind::kInitVar : FieldKind::kField;
   field->has_kind_set = true;
   if (field->field_kind != FieldKind::kField && !field->default_factory.is_absent()) {
@@ -381,7 +369,7 @@ bool own_fields(Run& run, Type* cls, const Parameters* parameters, Dict* fields)
     bool is_class_var = false;
     bool is_init_var = false;
     bool is_keyword_only = false;
-    TRY(classify(run, annotation, &is_class_var, &is_init_var, &is_keyword_only));
+    TRY(classify(annotation, &is_class_var, &is_init_var, &is_keyword_only));
     TRY(Str * name, str_intern(run, as_str(key)));
     if (is_keyword_only) {
       if (keyword_only_seen) {
@@ -875,6 +863,7 @@ void register_dataclasses_module() {
   for (Type* type : {&missing_type, &factory_type, &keyword_only_type, &init_var_type, &parameters_type, &lazy_doc_type,
                      &types::dataclass_field_}) {
     complete_builtin_type(type);
+    type->message_name = type->name;
   }
   for (auto [object, type] : {std::pair{&dataclass_missing_object, &missing_type},
                               std::pair{&dataclass_factory_default_object, &factory_type},
