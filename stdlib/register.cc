@@ -27,6 +27,7 @@ void register_library() {
   register_hashlib_module();
   register_heapq_module();
   register_int_methods();
+  register_introspection_modules();
   register_iteration_functions();
   register_itertools_module();
   register_json_module();
@@ -49,6 +50,7 @@ void register_library() {
   register_str_split_methods();
   register_string_io_module();
   register_struct_module();
+  register_sys_module();
   register_text_builtins();
   register_time_module();
   register_tuple_methods();

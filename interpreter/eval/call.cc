@@ -263,6 +263,12 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
   return finish(expr, frame, call(run, Value::object(&types::super_), {type, self}));
 }
 
+inline void note_call_site(const Expr* expr, Frame& frame) {
+  if (!frame.program->is_library) {
+    frame.run.call_site = expr->span.begin;
+  }
+}
+
 Value eval_call(Expr* node, Frame& frame) {
   CallExpr* expr = as_call(node);
   Run& run = frame.run;
@@ -280,10 +286,14 @@ Value eval_call(Expr* node, Frame& frame) {
   Value* base = run.top();
   TRY(push_arguments(expr, frame));
   if (!expr->keywords.empty()) [[unlikely]] {
+    note_call_site(expr, frame);
     return call_with_keywords(expr, frame, callee, base);
   }
   uint32_t count = static_cast<uint32_t>(expr->arguments.size());
   if (is_function(callee)) [[likely]] {
+    if (as_function(callee)->program != frame.program) [[unlikely]] {
+      note_call_site(expr, frame);
+    }
     return finish(expr, frame, call_function(run, as_function(callee), base, count, nullptr));
   }
   return finish(expr, frame, call_on_stack(run, callee, base, count, nullptr));
@@ -351,6 +361,9 @@ Value eval_method_call(Expr* node, Frame& frame) {
     TRY(run.push(object));
   }
   TRY(push_arguments(expr, frame));
+  if (!takes_self) {
+    note_call_site(expr, frame);
+  }
   if (!expr->keywords.empty()) [[unlikely]] {
     return call_with_keywords(expr, frame, callee, base);
   }

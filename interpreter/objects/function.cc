@@ -354,8 +354,39 @@ static Type bound_type(const char* name) {
                                       .get_attribute = method_get_attribute,
                                       .compare = method_compare}});
 }
-Type types::bound_method_ = bound_type("method");
-Type types::bound_native_ = bound_type("builtin_function_or_method");
+// MethodType(function, object).
+static Value method_create(Run& run, Type*, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+  if (keywords != nullptr) {
+    return run.raise(types::type_error_, "method() takes no keyword arguments");
+  }
+  if (count != 2) {
+    return run.raise(types::type_error_, "method expected 2 arguments, got {}", {count});
+  }
+  if (!is_callable(arguments[0])) {
+    return run.raise(types::type_error_, "first argument must be callable");
+  }
+  if (arguments[1].is_none()) {
+    return run.raise(types::type_error_, "instance must not be None");
+  }
+  TRY(BoundMethod * method, bound_method_new(run, arguments[0], arguments[1]));
+  return Value::object(method);
+}
+static bool method_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
+  return true;
+}
+
+Type types::bound_method_ = [] {
+  Type type = bound_type("method");
+  type.slots.create = method_create;
+  type.slots.initialize = method_initialize;
+  return type;
+}();
+// CPython has one type for functions and methods of builtins; isinstance() at least finds them to be one.
+Type types::bound_native_ = [] {
+  Type type = bound_type("builtin_function_or_method");
+  type.base = &types::native_function_;
+  return type;
+}();
 Type types::method_wrapper_ = bound_type("method-wrapper");
 Type types::native_function_ =
     make_builtin_type({.name = "builtin_function_or_method",

@@ -313,6 +313,10 @@ Value union_repr(Run& run, Value self) {
   Tuple* arguments = as_union(self)->arguments;
   for (size_t i = 0; i < arguments->length; ++i) {
     TRY(builder.append_ascii(i > 0 ? " | " : ""));
+    if (is_type(arguments->items[i]) && as_type(arguments->items[i]) == &types::none_) {
+      TRY(builder.append_ascii("None"));
+      continue;
+    }
     TRY(append_argument(run, builder, arguments->items[i]));
   }
   TRY(Str * text, builder.finish());

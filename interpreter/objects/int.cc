@@ -90,7 +90,8 @@ static RaisedResult raise_invalid_literal(Run& run, int64_t base, Value source) 
 
 Value int_parse(Run& run, TextView text, int64_t base, Value source) {
   TRY(charge_each(run, text.size()));
-  IntScan scan = scan_int(text, base < 0 || base > 36 ? 1 : static_cast<int>(base));
+  IntScan scan =
+      scan_int(text, base < 0 || base > 36 ? 1 : static_cast<int>(base), static_cast<size_t>(run.int_digit_limit));
   switch (scan.status) {
     case IntTextStatus::kOk:
       break;
@@ -102,7 +103,7 @@ Value int_parse(Run& run, TextView text, int64_t base, Value source) {
       return run.raise(types::value_error_,
                        "Exceeds the limit ({} digits) for integer string conversion: value has {} digits; use "
                        "sys.set_int_max_str_digits() to increase the limit",
-                       {kIntDigitLimit, scan.digit_count});
+                       {run.int_digit_limit, scan.digit_count});
     case IntTextStatus::kTooLarge:
       return run.raise_memory_error();
   }
@@ -134,7 +135,7 @@ static RaisedResult raise_too_many_digits(Run& run) {
   return run.raise(types::value_error_,
                    "Exceeds the limit ({} digits) for integer string conversion; use sys.set_int_max_str_digits() to "
                    "increase the limit",
-                   {kIntDigitLimit});
+                   {run.int_digit_limit});
 }
 
 // The digits of a BigInt behind its sign and `prefix`.
@@ -143,7 +144,8 @@ static Str* big_int_to_str(Run& run, Value value, int base, std::string_view pre
   bigint::View view = number.view();
   // log2(10) is 3.32: beyond this there are surely more digits than the limit.
   bool is_limited = (base & (base - 1)) != 0;
-  if (is_limited && bigint::bit_length(view) > kIntDigitLimit * 10 / 3) {
+  size_t limit = run.int_digit_limit == 0 ? SIZE_MAX / 16 : static_cast<size_t>(run.int_digit_limit);
+  if (is_limited && bigint::bit_length(view) > limit * 10 / 3) {
     return raise_too_many_digits(run);
   }
   TRY(run.charge((is_limited ? 2 * int_multiply_cost(number.limbs(), number.limbs()) : number.limbs()) + 1));
@@ -162,7 +164,7 @@ static Str* big_int_to_str(Run& run, Value value, int base, std::string_view pre
     }
     count = bigint::to_digits(view, base, text, scratch.limbs());
   }
-  if (is_limited && count > kIntDigitLimit) {
+  if (is_limited && count > limit) {
     return raise_too_many_digits(run);
   }
   size_t sign = view.negative ? 1 : 0;

@@ -48,7 +48,11 @@ Value module_attribute(Run& run, Value self, Str* name) {
   return generic_get_attribute(run, self, name);
 }
 
-bool set_module_attribute(Run& run, Value self, Str* name, Value) {
+bool set_module_attribute(Run& run, Value self, Str* name, Value value) {
+  const ModuleDefinition* definition = static_cast<Module*>(self.as_object())->definition;
+  if (definition != nullptr && definition->assign != nullptr) {
+    return definition->assign(run, static_cast<Module*>(self.as_object()), name, value);
+  }
   return run.raise(types::attribute_error_, "module '{}' is immutable: attribute '{}' cannot be changed",
                    {static_cast<Module*>(self.as_object())->name, name});
 }

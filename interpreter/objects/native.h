@@ -409,6 +409,8 @@ struct ModuleDefinition {
   const char* rest = nullptr;
   // A name that is not there yet: absent() when the module has none. What it returns is kept. May be null.
   Value (*resolve)(Run& run, Module* module, const Str* name) = nullptr;
+  // An attribute is assigned (value absent: deleted). Null: the module is immutable.
+  bool (*assign)(Run& run, Module* module, Str* name, Value value) = nullptr;
 };
 void register_module(const ModuleDefinition* definition);
 // The modules written in Python (stdlib/frozen), embedded at build time: imported as if they were files. A name that

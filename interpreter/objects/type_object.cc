@@ -139,6 +139,9 @@ bool type_set_attribute_slot(Run& run, Value self, Str* name, Value value) {
   if (!type->has(kTypeHeap)) {
     return run.raise(types::type_error_, "cannot set '{}' attribute of immutable type '{}'", {name, type});
   }
+  if (name == &names::dunder_annotations) {
+    return type_set_attribute(run, type, name, value);
+  }
   Value meta_attribute = type_lookup(run, type_of(self), name);
   if (is_data_descriptor(meta_attribute)) {
     return type_of(meta_attribute)->slots.descriptor_set(run, meta_attribute, self, value);

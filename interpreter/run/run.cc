@@ -66,6 +66,7 @@ bool Run::begin(ParsedProgram* parsed, const RunOptions& run_options, PolicyProf
   native_stack_limit_ = native_stack_base - native_stack_bytes + kNativeReserve;
   depth_ = 0;
   recursion_limit = run_options.limits.recursion;
+  int_digit_limit = 4300;
   last_identity_ = kFirstRunIdentity;
   exception_ = nullptr;
   handled_ = Value::none();

@@ -52,7 +52,7 @@ class MessagePart {
 };
 
 // Owners of Run::library_state.
-enum class LibraryState : uint8_t { kRegexCache, kRandom, kDecimalContext, kWarnings, kContext, kArtifacts, kCount };
+enum class LibraryState : uint8_t { kRegexCache, kRandom, kDecimalContext, kWarnings, kContext, kArtifacts, kStdin, kStdout, kStderr, kCount };
 
 // The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of
 // that name.
@@ -227,6 +227,8 @@ class Run {
   std::vector<std::pair<std::string_view, std::unique_ptr<ParsedProgram>>> library_programs;
   uint32_t class_epoch = 1;  // advanced when a class changes in a way that caches cannot see
   Value last_expression = Value::absent();
+  // Where the program's own code last called a function of a module: what module warnings shows.
+  uint32_t call_site = 0;
   uint32_t pending_self_attributes = 0;  // of the class statement under way: room its instances get at birth
   Value annotations = Value::absent();   // the module's __annotations__
   const RunOptions* options = nullptr;
@@ -236,6 +238,7 @@ class Run {
   std::string stderr_text;
   size_t stdin_position = 0;
   uint32_t recursion_limit = 1000;
+  int64_t int_digit_limit = 4300;  // sys.set_int_max_str_digits; 0: none
   static constexpr uint32_t kFirstRunIdentity = 1 << 20;  // identity numbers below belong to immortals
   uint32_t depth() const { return depth_; }
 

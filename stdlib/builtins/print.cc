@@ -64,6 +64,11 @@ Value builtin_print(Call& call, Args items, Value sep, Value end, Value file, Va
   if (!file.is_absent() && !file.is_none()) {
     return print_to(run, items, sep, end, file, flush);
   }
+  // sys.stdout, where a program has put something else there.
+  Value replaced = run.library_state[static_cast<size_t>(LibraryState::kStdout)];
+  if (!replaced.is_absent()) [[unlikely]] {
+    return replaced.is_none() ? replaced : print_to(run, items, sep, end, replaced, flush);
+  }
   StrBuilder builder(run);
   for (size_t i = 0; i < items.count; ++i) {
     if (i > 0) {
@@ -81,11 +86,37 @@ Value builtin_print(Call& call, Args items, Value sep, Value end, Value file, Va
   return Value::none();
 }
 
+// From an object that the program has put into sys.stdin's place.
+Value input_from(Run& run, Value stream) {
+  TRY(Str * name, str_intern(run, "readline"));
+  TRY(Value line, call_method(run, stream, name, {}));
+  if (!is_str(line)) {
+    return run.raise(types::type_error_, "object.readline() returned non-string");
+  }
+  Str* text = as_str(line);
+  if (text->length == 0) {
+    return run.raise(types::eof_error_, "EOF when reading a line");
+  }
+  if (text->at(text->length - 1) == U'\n') {
+    TRY(text, str_substring(run, text, 0, text->length - 1));
+  }
+  return Value::object(text);
+}
+
 Value builtin_input(Call& call, Value prompt) {
   Run& run = call.run();
   if (!prompt.is_absent()) {
     TRY(Str * text, to_str(run, prompt));
-    TRY(run.write_stdout(text));
+    Value out = run.library_state[static_cast<size_t>(LibraryState::kStdout)];
+    if (out.is_absent()) {
+      TRY(run.write_stdout(text));
+    } else {
+      TRY(call_method(run, out, &names::write_, {Value::object(text)}));
+    }
+  }
+  Value replaced = run.library_state[static_cast<size_t>(LibraryState::kStdin)];
+  if (!replaced.is_absent()) {
+    return input_from(run, replaced);
   }
   const std::string& source = run.options->stdin_text;
   if (!run.options->has_stdin || run.stdin_position >= source.size()) {

@@ -20,7 +20,7 @@ def _make(name, types, module, defaults=()):
     fields = [n for n, t in types]
     types = {n: _converted(t) for n, t in types}
     nt = namedtuple(name, fields, defaults=defaults, module=module)
-    nt.__annotations__ = nt.__new__.__annotations__ = types
+    nt.__annotations__ = types
     return nt
 
 
@@ -36,7 +36,7 @@ class NamedTupleMeta(type):
             if field_name in ns:
                 default_names.append(field_name)
             elif default_names:
-                raise TypeError(f"non-default namedtuple field {field_name} cannot follow default field"
+                raise TypeError(f"Non-default namedtuple field {field_name} cannot follow default field"
                                 f"{'s' if len(default_names) > 1 else ''} {', '.join(default_names)}")
         nt = _make(typename, types.items(), ns["__module__"], [ns[n] for n in default_names])
         if "__doc__" in ns:
