@@ -402,15 +402,6 @@ bool is_type_variable(Run& run, Value value, Str* hook) {
   return value.is_object() && !is_type(value) && !type_lookup(run, type_of(value), hook).is_absent();
 }
 
-bool add_parameter(Run& run, List* all, Value parameter) {
-  for (size_t i = 0; i < all->length; ++i) {
-    if (identical(all->items->items[i], parameter)) {
-      return true;
-    }
-  }
-  return list_append(run, all, parameter);
-}
-
 // The __parameters__ of an argument that is itself generic; null: it has none.
 Tuple* inner_parameters(Run& run, Value argument, bool* failed) {
   if (!argument.is_object() || is_type(argument) || is_tuple(argument) || is_list(argument) || is_str(argument)) {

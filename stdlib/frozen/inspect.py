@@ -270,7 +270,7 @@ class _Kind(int):
         return self
 
     def __str__(self):
-        return self.description
+        return self.name
 
     @property
     def value(self):

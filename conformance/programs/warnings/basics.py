@@ -1,5 +1,7 @@
 import warnings
 
+warnings.simplefilter("default")
+
 warnings.warn("first")
 warnings.warn("deprecated", DeprecationWarning)
 warnings.warn("second", RuntimeWarning)
