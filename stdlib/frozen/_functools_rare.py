@@ -1,101 +1,8 @@
-"""singledispatch, singledispatchmethod, partialmethod and total_ordering: what `functools` has in Python."""
+"""singledispatch, singledispatchmethod and partialmethod: what `functools` has in Python."""
 
 from functools import partial, update_wrapper
 
-__all__ = ["total_ordering", "partialmethod", "singledispatch", "singledispatchmethod"]
-
-
-# ---- total_ordering: each operation from the one that the class defines
-
-def _gt_from_lt(self, other):
-    result = type(self).__lt__(self, other)
-    return result if result is NotImplemented else not result and self != other
-
-
-def _le_from_lt(self, other):
-    result = type(self).__lt__(self, other)
-    return result if result is NotImplemented else result or self == other
-
-
-def _ge_from_lt(self, other):
-    result = type(self).__lt__(self, other)
-    return result if result is NotImplemented else not result
-
-
-def _ge_from_le(self, other):
-    result = type(self).__le__(self, other)
-    return result if result is NotImplemented else not result or self == other
-
-
-def _lt_from_le(self, other):
-    result = type(self).__le__(self, other)
-    return result if result is NotImplemented else result and self != other
-
-
-def _gt_from_le(self, other):
-    result = type(self).__le__(self, other)
-    return result if result is NotImplemented else not result
-
-
-def _lt_from_gt(self, other):
-    result = type(self).__gt__(self, other)
-    return result if result is NotImplemented else not (result or self == other)
-
-
-def _ge_from_gt(self, other):
-    result = type(self).__gt__(self, other)
-    return result if result is NotImplemented else result or self == other
-
-
-def _le_from_gt(self, other):
-    result = type(self).__gt__(self, other)
-    return result if result is NotImplemented else not result
-
-
-def _le_from_ge(self, other):
-    result = type(self).__ge__(self, other)
-    return result if result is NotImplemented else not result or self == other
-
-
-def _gt_from_ge(self, other):
-    result = type(self).__ge__(self, other)
-    return result if result is NotImplemented else result and self != other
-
-
-def _lt_from_ge(self, other):
-    result = type(self).__ge__(self, other)
-    return result if result is NotImplemented else not result
-
-
-def total_ordering(cls):
-    """Class decorator that fills in missing ordering methods."""
-    has_lt = cls.__lt__ is not object.__lt__
-    has_le = cls.__le__ is not object.__le__
-    has_gt = cls.__gt__ is not object.__gt__
-    has_ge = cls.__ge__ is not object.__ge__
-    if has_lt:
-        lt, le, gt, ge = None, _le_from_lt, _gt_from_lt, _ge_from_lt
-    elif has_le:
-        lt, le, gt, ge = _lt_from_le, None, _gt_from_le, _ge_from_le
-    elif has_gt:
-        lt, le, gt, ge = _lt_from_gt, _le_from_gt, None, _ge_from_gt
-    elif has_ge:
-        lt, le, gt, ge = _lt_from_ge, _le_from_ge, _gt_from_ge, None
-    else:
-        raise ValueError("must define at least one ordering operation: < > <= >=")
-    if not has_lt:
-        lt.__name__ = "__lt__"
-        cls.__lt__ = lt
-    if not has_le:
-        le.__name__ = "__le__"
-        cls.__le__ = le
-    if not has_gt:
-        gt.__name__ = "__gt__"
-        cls.__gt__ = gt
-    if not has_ge:
-        ge.__name__ = "__ge__"
-        cls.__ge__ = ge
-    return cls
+__all__ = ["partialmethod", "singledispatch", "singledispatchmethod"]
 
 
 class partialmethod:
@@ -140,6 +47,10 @@ class partialmethod:
         if result is None:
             result = self._make_unbound_method().__get__(obj, cls)
         return result
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
     def __class_getitem__(cls, item):
         return type(list[int])(cls, item)

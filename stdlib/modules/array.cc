@@ -932,7 +932,6 @@ void register_array_module() {
   complete_builtin_type(&types::array_);
   complete_builtin_type(&array_iterator_type);
   add_methods(&types::array_, kMethods);
-  add_class_getitem(&types::array_);
   register_module(&kArray);
 }
 

@@ -455,8 +455,9 @@ Value copy_object(Copying& copying, Value object) {
   if (is_exception(object) && own_dunder(run, type, &names::dunder_reduce).is_absent()) {
     return copy_exception(copying, object);
   }
-  Value reduce = type_lookup(run, type, &names::dunder_reduce);
-  if (!reduce.is_absent()) {
+  Type* where = nullptr;
+  Value reduce = type_lookup_where(run, type, &names::dunder_reduce, &where);
+  if (!reduce.is_absent() && where != &types::object_) {
     TRY(Value reduced, call_special(run, object, &names::dunder_reduce, {}));
     return reconstruct(copying, object, reduced);
   }

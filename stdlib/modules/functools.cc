@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // functools: partial, reduce, cmp_to_key, cached_property, update_wrapper and wraps. lru_cache is in
-// functools_cache.cc; what is seldom used (singledispatch, total_ordering, partialmethod) in
+// functools_cache.cc; what is seldom used (singledispatch, partialmethod) in
 // stdlib/frozen/_functools_rare.py.
 #include "stdlib/modules/functools.h"
 
@@ -533,6 +533,88 @@ Type cached_property_type = make_builtin_type({.name = "cached_property",
                                                .module = "functools",
                                                .trace = cached_trace});
 
+// ---- total_ordering
+// ---------------------------------------------------------------------------------------------------
+
+// What a comparison is made of, r being what the class's own one says.
+enum class Form : uint8_t { kNot, kOrEqual, kNotOrEqual, kAndUnequal, kNotAndUnequal, kNeither };
+
+Value derived(Run& run, Value self, Value other, Str* root, Form form) {
+  TRY(Value method, get_attribute(run, Value::object(type_of(self)), root));
+  TRY(Value result, call(run, method, {self, other}));
+  if (is_not_implemented(result)) {
+    return result;
+  }
+  TRY(Truth holds, truth(run, result));
+  bool yes = holds == Truth::kTrue;
+  switch (form) {
+    case Form::kNot:
+      return Value::boolean(!yes);
+    case Form::kOrEqual:
+      return yes ? result : compare(run, CompareOperator::kEqual, self, other);
+    case Form::kNotOrEqual:
+      return !yes ? Value::boolean(true) : compare(run, CompareOperator::kEqual, self, other);
+    case Form::kAndUnequal:
+      return !yes ? result : compare(run, CompareOperator::kNotEqual, self, other);
+    case Form::kNotAndUnequal:
+      return yes ? Value::boolean(false) : compare(run, CompareOperator::kNotEqual, self, other);
+    case Form::kNeither:
+      break;
+  }
+  if (yes) {
+    return Value::boolean(false);
+  }
+  TRY(Truth same, compare_truth(run, CompareOperator::kEqual, self, other));
+  return Value::boolean(same == Truth::kFalse);
+}
+
+enum Root : int { kLt, kLe, kGt, kGe };
+constexpr Str* kRoots[] = {&names::dunder_lt, &names::dunder_le, &names::dunder_gt, &names::dunder_ge};
+
+template <Root root, Form form>
+Value ordering(Call& call, Value self, Value other) {
+  return derived(call.run(), self, other, kRoots[root], form);
+}
+
+#define DERIVED(name, root, form) {"__" name "__", "(self, other)", native<ordering<root, Form::form>>, nullptr}
+// Row: the operation that the class has; column: the one to be made.
+constexpr Entry kDerived[4][3] = {
+    {DERIVED("le", kLt, kOrEqual), DERIVED("gt", kLt, kNotAndUnequal), DERIVED("ge", kLt, kNot)},
+    {DERIVED("lt", kLe, kAndUnequal), DERIVED("gt", kLe, kNot), DERIVED("ge", kLe, kNotOrEqual)},
+    {DERIVED("lt", kGt, kNeither), DERIVED("le", kGt, kNot), DERIVED("ge", kGt, kOrEqual)},
+    {DERIVED("lt", kGe, kNot), DERIVED("le", kGe, kNotOrEqual), DERIVED("gt", kGe, kAndUnequal)},
+};
+#undef DERIVED
+NativeFunction* derived_functions[4][3];
+
+bool has_own(Run& run, Value cls, Str* name, bool* out) {
+  TRY(Value own, get_attribute_or_absent(run, cls, name));
+  TRY(Value plain, get_attribute(run, Value::object(&types::object_), name));
+  *out = !own.is_absent() && !identical(own, plain);
+  return true;
+}
+
+Value functools_total_ordering(Call& call, Value cls) {
+  Run& run = call.run();
+  bool has[4];
+  int root = -1;
+  for (int i = 3; i >= 0; --i) {
+    TRY(has_own(run, cls, kRoots[i], &has[i]));
+    root = has[i] ? i : root;
+  }
+  if (root < 0) {
+    return run.raise(types::value_error_, "must define at least one ordering operation: < > <= >=");
+  }
+  for (NativeFunction* function : derived_functions[root]) {
+    for (int i = 0; i < 4; ++i) {
+      if (!has[i] && kRoots[i]->view() == function->entry->name) {
+        TRY(set_attribute(run, cls, kRoots[i], Value::object(function)));
+      }
+    }
+  }
+  return cls;
+}
+
 // ---- the module -----------------------------------------------------------------------------------------------------
 
 constexpr Entry kFunctions[] = {
@@ -549,6 +631,8 @@ constexpr Entry kFunctions[] = {
      "reduce(function, iterable[, initial], /) -> value\n\n"
      "Apply a function of two arguments cumulatively to the items of an iterable, from left to right.",
      EntryKind::kFunction},
+    {"total_ordering", "(cls)", native<functools_total_ordering>,
+     "Class decorator that fills in missing ordering methods", EntryKind::kFunction},
     {"update_wrapper", "(wrapper, wrapped, assigned=(), updated=())", native<functools_update_wrapper>,
      "Update a wrapper function to look like the wrapped function", EntryKind::kFunction},
     {"wraps", "(wrapped, assigned=(), updated=())", native<functools_wraps>,
@@ -629,6 +713,13 @@ void register_functools_module() {
   add_class_getitem(&cached_property_type);
   static_cast<void>(str_immortal("func"));
   static_cast<void>(str_immortal("keywords"));
+  for (int row = 0; row < 4; ++row) {
+    for (int column = 0; column < 3; ++column) {
+      prepare_signature(kDerived[row][column]);
+      derived_functions[row][column] =
+          native_function_new(nullptr, kDerived[row][column], &types::object_, str_immortal("functools"));
+    }
+  }
   register_lru_cache();
   register_module(&kFunctools);
   for (const Entry& entry : kFunctions) {
