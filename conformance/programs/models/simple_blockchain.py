@@ -1,9 +1,9 @@
 def digest(text):
-    """A small deterministic 64-bit hash (FNV-1a)."""
-    h = 0xCBF29CE484222325
+    """A small deterministic 32-bit hash (FNV-1a)."""
+    h = 0x811C9DC5
     for byte in text.encode():
-        h = (h ^ byte) * 0x100000001B3 % 2 ** 64
-    return f"{h:016x}"
+        h = (h ^ byte) * 0x01000193 % 2 ** 32
+    return f"{h:08x}"
 
 
 class Transaction:
