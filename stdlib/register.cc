@@ -14,6 +14,7 @@ void register_library() {
   register_bytes_search_methods();
   register_class_getitem();
   register_collections_module();
+  register_cmath_module();
   register_complex_methods();
   register_dataclasses_module();
   register_datetime_module();
@@ -35,6 +36,7 @@ void register_library() {
   register_math_module();
   register_memoryview_methods();
   register_number_functions();
+  register_numeric_module();
   register_object_functions();
   register_operator_module();
   register_print_functions();
