@@ -95,7 +95,9 @@ bool push_starred(CallExpr* expr, Frame& frame, StarredExpr* starred, Value call
     return fail_here(frame, expr);
   }
   Iteration items(run, iterable);
-  if (!items.ok()) {
+  int64_t hint = 0;
+  // CPython asks how many there will be, which runs a class's own __len__.
+  if (!items.ok() || (type_of(iterable)->has(kTypeHeap) && !length_hint(run, iterable, 8, &hint))) {
     return fail_here(frame, expr);
   }
   while (true) {

@@ -27,7 +27,10 @@ Value* push_items(SequenceExpr* expr, Frame& frame) {
       return fail_here(frame, expr);
     }
     Iteration items(run, iterable);
-    if (!items.ok()) {
+    int64_t hint = 0;
+    // CPython asks how many there will be, which runs a class's own __len__; not for sets.
+    bool is_asked = expr->kind != ExprKind::kSet && type_of(iterable)->has(kTypeHeap);
+    if (!items.ok() || (is_asked && !length_hint(run, iterable, 8, &hint))) {
       return fail_here(frame, expr);
     }
     while (true) {
