@@ -127,23 +127,23 @@ Value partial_repr(Run& run, Value self) {
   return Value::object(text);
 }
 
+// Set when the module registers itself.
+Str* func_name;
+Str* keywords_name;
+
 Value partial_get_attribute(Run& run, Value self, Str* name) {
-  static Str* const kFunc = str_immortal("func");
-  static Str* const kKeywords = str_immortal("keywords");
-  if (name == kFunc) {
+  if (name == func_name) {
     return as_partial(self)->function;
   }
   if (name == &names::args_) {
     return Value::object(as_partial(self)->args);
   }
-  if (name == kKeywords) {
+  if (name == keywords_name) {
     return Value::object(as_partial(self)->keywords);
   }
   if (name == &names::dunder_doc) {
     Value own = own_attribute(run, self.as_object(), name);
-    return own.is_absent() && is_exact(self, &partial_type) ? generic_get_attribute(run, self, name)
-           : own.is_absent()                                ? generic_get_attribute(run, self, name)
-                                                            : own;
+    return own.is_absent() ? generic_get_attribute(run, self, name) : own;
   }
   return generic_get_attribute(run, self, name);
 }
@@ -711,8 +711,8 @@ void register_functools_module() {
   add_methods(&cached_property_type, kCachedMethods);
   add_class_getitem(&partial_type);
   add_class_getitem(&cached_property_type);
-  static_cast<void>(str_immortal("func"));
-  static_cast<void>(str_immortal("keywords"));
+  func_name = str_immortal("func");
+  keywords_name = str_immortal("keywords");
   for (int row = 0; row < 4; ++row) {
     for (int column = 0; column < 3; ++column) {
       prepare_signature(kDerived[row][column]);

@@ -824,9 +824,8 @@ Value itertools_tee(Call& call, Value iterable, Opt<Size> n) {
   TRY(Tuple * result, tuple_new(run, static_cast<size_t>(copies)));
   Value first = source;
   if (!is_exact(source, &tee_type)) {
-    TRY(Value copier, type_lookup(run, type_of(source), str_intern(run, "__copy__")).is_absent()
-                          ? Value::absent()
-                          : lookup_special(run, source, str_intern(run, "__copy__")));
+    TRY(Str * name, str_intern(run, "__copy__"));
+    TRY(Value copier, lookup_special(run, source, name));
     if (copier.is_absent()) {
       TRY(Tool * block, tee_block(run, source));
       TRY(first, tee_of(run, block, 0));
