@@ -2,6 +2,7 @@
 #include "interpreter/objects/attributes.h"
 #include "interpreter/objects/class.h"
 #include "interpreter/objects/mapping_proxy.h"
+#include "interpreter/objects/module.h"
 #include "interpreter/objects/native.h"
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/start.h"
@@ -106,7 +107,11 @@ bool add_names_of(Run& run, Set* all, Value object) {
     return add_class_names(run, all, as_type(object));
   }
   if (has_kind(object, CellKind::kModule)) {
-    return add_names(run, all, static_cast<Module*>(object.as_object())->attributes);
+    auto* module = static_cast<Module*>(object.as_object());
+    TRY(add_names(run, all, module->attributes));
+    // Names that are imported on demand count too.
+    Value listed = module_find(module, &names::dunder_all);
+    return listed.is_absent() || set_update(run, all, listed);
   }
   TRY(add_class_names(run, all, type_of(object)));
   if (!object.is_object() || attributes_word(object.as_object()) == nullptr) {
