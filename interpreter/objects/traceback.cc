@@ -19,6 +19,8 @@ namespace {
 constexpr uint32_t kMostRepeats = 3;  // equal entries shown before CPython folds the rest
 
 constexpr uint32_t kMostEntries = 1000;  // the innermost ones
+// Beyond this a text goes on without source lines: a thousand entries on one long line would be a bomb.
+constexpr size_t kMostSourceBytes = 4u << 20;
 
 struct Line {
   uint32_t number;
@@ -71,13 +73,14 @@ Window window_of(uint64_t count, const TracebackStyle& style) {
   return {count > most ? count - most : 0, std::min(count, most)};
 }
 
-void append_entry(Run& run, const TracebackEntry& entry, const Line& line, MarkerStyle style, std::string* out) {
+void append_entry(Run& run, const TracebackEntry& entry, const Line& line, MarkerStyle style, bool with_source,
+                  std::string* out) {
   *out += "  File \"" + run.filename + "\", line " + std::to_string(line.number) + ", in ";
   *out += line.name;
   *out += '\n';
   std::string_view text = entry.program->source.line_text(line.number);
   size_t indent = text.find_first_not_of(" \t\f");
-  if (indent == std::string_view::npos) {
+  if (indent == std::string_view::npos || !with_source) {
     return;
   }
   *out += "    ";
@@ -92,7 +95,8 @@ void append_entry(Run& run, const TracebackEntry& entry, const Line& line, Marke
 
 // Gives each entry's text to `entry`, and the line that stands for repeats to `repeats`.
 template <class Entries, class Repeats>
-void write_entries(Run& run, Exception* exception, const TracebackStyle& style, Entries write, Repeats write_repeats) {
+void write_entries(Run& run, Exception* exception, const TracebackStyle& style, const std::string& so_far,
+                   Entries write, Repeats write_repeats) {
   std::span<const TracebackEntry> entries = entries_of(exception);
   Window window = window_of(static_cast<uint64_t>(std::count_if(entries.begin(), entries.end(), is_shown)), style);
   Line last{};
@@ -127,7 +131,7 @@ void write_entries(Run& run, Exception* exception, const TracebackStyle& style, 
       repeats = 1;
     }
     std::string text;
-    append_entry(run, entry, line, style.markers, &text);
+    append_entry(run, entry, line, style.markers, so_far.size() < kMostSourceBytes, &text);
     write(text);
   }
   finish_repeats();
@@ -493,7 +497,7 @@ class Printer {
     if (std::any_of(passed.begin(), passed.end(), is_shown)) {
       emit(header, margin);
       write_entries(
-          run_, exception, style_, [&](const std::string& text) { emit(text); },
+          run_, exception, style_, *out_, [&](const std::string& text) { emit(text); },
           [&](const std::string& text) { is_module ? emit(text) : emit_raw(text); });
     }
     std::string place;
@@ -567,6 +571,7 @@ std::vector<TracebackLine> traceback_lines(Run& run, Value traceback) {
   }
   auto* object = static_cast<Traceback*>(traceback.as_object());
   const auto* entries = reinterpret_cast<const TracebackEntry*>(object->entries->bytes());
+  size_t source_bytes = 0;
   for (uint32_t i = object->count; i > 0; --i) {
     const TracebackEntry& entry = entries[i - 1];
     if (!is_shown(entry)) {
@@ -578,7 +583,8 @@ std::vector<TracebackLine> traceback_lines(Run& run, Value traceback) {
     text = begin == std::string_view::npos ? std::string_view() : text.substr(begin);
     text = text.substr(0, text.find_last_not_of(" \t\f") + 1);
     TracebackLine shown{run.filename, line.number, std::string(line.name), text, {}};
-    append_entry(run, entry, line, MarkerStyle::kModule, &shown.marked);
+    source_bytes += text.size();
+    append_entry(run, entry, line, MarkerStyle::kModule, source_bytes < kMostSourceBytes, &shown.marked);
     lines.push_back(std::move(shown));
   }
   return lines;
