@@ -71,6 +71,43 @@ void convert_stop_iteration(Run& run, Generator* generator) {
   }
 }
 
+// The suspended generator or coroutine that this one waits for by `yield from` or `await`; null: another thing, or more
+// is to be done than to pass a value on.
+Generator* waiting_for(Generator* generator) {
+  Value delegate = generator->delegate;
+  bool passes_on = generator->state == GeneratorState::kSuspended && !generator->throwing &&
+                   generator->type() != &types::async_generator_ && generator->handled.is_none() &&
+                   (is_exact(delegate, &types::generator_) || is_exact(delegate, &types::coroutine_));
+  Generator* inner = passes_on ? static_cast<Generator*>(delegate.as_object()) : nullptr;
+  return inner != nullptr && inner->state == GeneratorState::kSuspended ? inner : nullptr;
+}
+
+// The inner one goes on by itself; the frame that waits for it is entered again only when it has ended. How it ended
+// then stands in place of the delegate: (value,) or (exception, None). False: raised, and cannot be caught.
+bool resume_inner(Run& run, Generator* generator, Generator* inner, Value sent, Value* yielded) {
+  Value returned = Value::none();
+  generator->state = GeneratorState::kRunning;
+  *yielded = generator_resume(run, inner, sent, &returned);
+  generator->state = GeneratorState::kSuspended;
+  if (!yielded->is_raised() && !yielded->is_absent()) {
+    return true;
+  }
+  Value end[2] = {returned, Value::none()};
+  size_t count = 1;
+  if (yielded->is_raised()) {
+    Exception* exception = run.catch_any();
+    if (exception == nullptr) {
+      return false;
+    }
+    end[0] = Value::object(exception);
+    count = 2;
+  }
+  *yielded = Value::absent();
+  TRY(Tuple * outcome, tuple_from(run, end, count));
+  generator->delegate = Value::object(outcome);
+  return true;
+}
+
 }  // namespace
 
 Value generator_resume(Run& run, Generator* generator, Value sent, Value* returned) {
@@ -89,6 +126,19 @@ Value generator_resume(Run& run, Generator* generator, Value sent, Value* return
   }
   if (!run.enter_recursion("")) {
     return kRaised;
+  }
+  if (Generator* inner = waiting_for(generator)) {
+    Value yielded;
+    bool goes_on = resume_inner(run, generator, inner, sent, &yielded);
+    if (!goes_on || !yielded.is_absent()) {
+      run.leave_recursion();
+      if (!goes_on) {
+        finish(generator);
+        return kRaised;
+      }
+      return yielded;
+    }
+    sent = Value::none();
   }
   generator->state = GeneratorState::kRunning;
   generator->yielded = false;

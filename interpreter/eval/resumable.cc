@@ -116,6 +116,15 @@ Delegation delegate_step(Frame& frame, const Span& span, bool first) {
   bool throwing = !first && generator->throwing;
   generator->sent = Value::none();
   generator->throwing = false;
+  if (is_exact(delegate, &types::tuple_)) {  // it went on by itself (generator_resume) and has ended
+    Tuple* end = as_tuple(delegate);
+    if (end->length == 1) {
+      return {Delegation::State::kFinished, end->items[0]};
+    }
+    run.reraise(as_exception(end->items[0]));
+    static_cast<void>(static_cast<Value>(fail_here(frame, span)));
+    return {Delegation::State::kRaised, Value::raised()};
+  }
   Value returned = Value::none();
   Value result;
   Generator* inner = own_generator(delegate);
