@@ -81,9 +81,8 @@ Str* callee_text(Run& run, Value callee) {
   return builder.finish();
 }
 
-bool push_starred(CallExpr* expr, Frame& frame, StarredExpr* starred, Value callee) {
+bool push_items_of(CallExpr* expr, Frame& frame, Value iterable, Value callee) {
   Run& run = frame.run;
-  TRY(Value iterable, evaluate(starred->value, frame));
   if (!looks_iterable(iterable)) {
     if (expr->arguments.size() > 1) {
       // Among others it becomes part of a list first, which does not know the callee.
@@ -170,18 +169,24 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
   TRY(Value callee, evaluate(expr->function, frame));
   TRY(run.push(callee));
   Value* base = run.top();
+  // *args alone is iterated over by the call itself, after the keywords; among others it becomes part of a list first.
+  Value alone = Value::absent();
   for (Expr* argument : expr->arguments) {
     if (argument->kind == ExprKind::kStarred) {
-      TRY(push_starred(expr, frame, static_cast<StarredExpr*>(argument), callee));
+      TRY(Value iterable, evaluate(static_cast<StarredExpr*>(argument)->value, frame));
+      if (expr->arguments.size() == 1) {
+        alone = iterable;
+      } else {
+        TRY(push_items_of(expr, frame, iterable, callee));
+      }
     } else {
       TRY(Value value, evaluate(argument, frame));
       TRY(run.push(value));
     }
   }
-  uint32_t count = static_cast<uint32_t>(run.top() - base);
-  KeywordNames keywords{0, nullptr};
+  Dict* all = nullptr;
   if (!expr->keywords.empty()) {
-    TRY(Dict * all, dict_new(run));
+    TRY(all, dict_new(run));
     for (const Keyword& keyword : expr->keywords) {
       TRY(Value value, evaluate(keyword.value, frame));
       if (keyword.name == nullptr) {
@@ -198,6 +203,13 @@ Value eval_unpacking_call(Expr* node, Frame& frame) {
         TRY(dict_set_str(run, all, name, value));
       }
     }
+  }
+  if (!alone.is_absent()) {
+    TRY(push_items_of(expr, frame, alone, callee));
+  }
+  uint32_t count = static_cast<uint32_t>(run.top() - base);
+  KeywordNames keywords{0, nullptr};
+  if (all != nullptr) {
     TRY(Buffer * buffer, run.allocate_buffer(all->length * sizeof(Str*)));
     Str** names = reinterpret_cast<Str**>(buffer->bytes());
     size_t position = 0;
