@@ -251,12 +251,6 @@ class EnumType(type):
         return enum_dict
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if _simple or not isinstance(classdict, _EnumDict):
-            if not isinstance(classdict, _EnumDict):
-                given = classdict
-                classdict = metacls.__prepare__(cls, bases)
-                for key, value in given.items():
-                    classdict[key] = value
         names = list(classdict._member_names)
         body = dict(classdict)
         ignored = classdict._ignore
@@ -291,16 +285,11 @@ class EnumType(type):
         body["_singles_mask_"] = 0
         body["_all_bits_"] = 0
         body["_inverted_"] = None
-        if Enum is not None and "__reduce_ex__" not in body:
-            pass
         enum_class = super().__new__(metacls, cls, bases, body, **kwds)
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         for name in names:
             if name in member_values:
                 _add_member(enum_class, name, member_values[name], new, use_args, member_type, is_flag)
-        for base in bases:
-            for name in enum_class._member_names_:
-                pass
         if Enum is not None:
             _inherit_methods(enum_class, body, member_type, first_enum)
             if save_new:
@@ -350,7 +339,7 @@ class EnumType(type):
             interesting.add("__init_subclass__")
         if cls._member_type_ is object:
             return sorted(interesting - {"_generate_next_value_", "_missing_"})
-        return sorted(set(dir(cls._member_type_)) | (interesting - {"_generate_next_value_", "_missing_"}))
+        return sorted(set(dir(cls._member_type_)) - {"__dict__"} | (interesting - {"_generate_next_value_", "_missing_"}))
 
     def __getattr__(cls, name):
         if _is_dunder(name):
@@ -454,14 +443,10 @@ def _add_member(cls, name, value, new, use_args, member_type, is_flag):
             if other._value_ == value:
                 found = other
                 break
-    if found is None and is_flag is False and hashable:
-        pass
     if found is None:
         if not is_flag or (type(value) is int and _is_single_bit(value)) or not isinstance(value, int):
             cls._member_names_.append(name)
         if is_flag:
-            if not isinstance(value, int):
-                raise TypeError("%r is not a valid Flag value" % (value,))
             cls._flag_mask_ |= value
             if _is_single_bit(value):
                 cls._singles_mask_ |= value
@@ -525,16 +510,6 @@ def _inherit_methods(cls, body, member_type, first_enum):
 
 
 def _finish_flag(cls, names):
-    single = multi = 0
-    for name in cls._member_names_:
-        value = cls._member_map_[name]._value_
-        if _is_single_bit(value):
-            single |= value
-        else:
-            multi |= value
-    if cls._boundary_ is not KEEP:
-        missed = list(_bits_of(cls._flag_mask_ & ~cls._singles_mask_))
-        _ = missed
     values = [cls._member_map_[n]._value_ for n in cls._member_names_]
     if sorted(values) != values:
         cls._iter_member_ = cls._iter_member_by_def_

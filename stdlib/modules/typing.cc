@@ -281,12 +281,6 @@ Value alias_repr(Run& run, Value self) {
     TRY(append_types(run, builder, arguments->items, arguments->length - 1));
     TRY(builder.append_ascii("], "));
     TRY(append_type(run, builder, arguments->items[arguments->length - 1]));
-  } else if (alias->row != nullptr && alias->row->kind == FormKind::kLiteral) {
-    for (size_t i = 0; i < arguments->length; ++i) {
-      TRY(builder.append_ascii(i > 0 ? ", " : ""));
-      TRY(Str * text, to_repr(run, arguments->items[i]));
-      TRY(builder.append(text));
-    }
   } else if (arguments->length == 0) {
     TRY(builder.append_ascii("()"));
   } else {
@@ -372,6 +366,11 @@ Value checked(Run& run, Value argument, const char* message) {
     TRY(Str * shown, to_repr(run, argument));
     return run.raise(types::type_error_, "{} is not valid as type argument", {shown});
   }
+  if (is_form(argument) && as<Form>(argument)->row->builtin == nullptr && as<Form>(argument)->row->module == nullptr &&
+      as<Form>(argument)->row->kind != FormKind::kPlain) {
+    TRY(Str * shown, to_repr(run, argument));
+    return run.raise(types::type_error_, "Plain {} is not valid as type argument", {shown});
+  }
   if (argument.is_object() && argument.as_object() == &generic_type) {
     return run.raise(types::type_error_, "Plain <class 'typing.Generic'> is not valid as type argument");
   }
@@ -421,6 +420,8 @@ Value union_new(Run& run, const Value* items, size_t count) {
   TRY(List * all, list_new(run, count + 1));
   for (size_t i = 0; i < count; ++i) {
     TRY(Value argument, checked(run, items[i], "Union[arg, ...]: each arg must be a type."));
+    int64_t hashed = 0;
+    TRY(hash(run, argument, &hashed));
     TRY(add_to_union(run, all, argument));
   }
   if (all->length == 1) {
@@ -492,8 +493,10 @@ Value form_get_item(Run& run, Value self, Value item) {
       return run.raise(types::type_error_, "{} is not subscriptable", {name});
     case FormKind::kOptional:
     case FormKind::kOne: {
-      std::string message =
-          name + (row->kind == FormKind::kOptional ? " requires a single type." : " accepts only single type.");
+      bool is_required = row->name == "Required" || row->name == "NotRequired";
+      std::string message = row->kind == FormKind::kOptional ? name + " requires a single type."
+                            : is_required                    ? std::string(row->name) + " accepts only a single type."
+                                                             : name + " accepts only single type.";
       TRY(Value argument, checked(run, item, message.c_str()));
       if (row->kind == FormKind::kOptional) {
         return typing_or(run, argument, Value::none());
@@ -641,21 +644,20 @@ Value alias_get_attribute(Run& run, Value self, Str* name) {
 }
 
 RaisedResult raise_not_instantiable(Run& run, const FormRow* row) {
-  if (row->builtin != nullptr || row->module != nullptr) {
-    TRY(Value origin, row_origin(run, row));
-    return run.raise(types::type_error_, "Type {} cannot be instantiated; use {}() instead",
-                     {row->name, as_type(origin)});
+  if (row->builtin != nullptr) {
+    return run.raise(types::type_error_, "Type {} cannot be instantiated; use {}() instead", {row->name, row->builtin});
   }
   return run.raise(types::type_error_, "Cannot instantiate typing.{}", {row->name});
 }
 
 Value alias_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
   Alias* alias = as<Alias>(self);
-  if (alias->row != nullptr) {
+  if (alias->row != nullptr && alias->row->module == nullptr) {
     return raise_not_instantiable(run, alias->row);
   }
   StackMark mark(run);
-  TRY(Value made, call(run, alias->origin, arguments, count, keywords));
+  TRY(Value origin, origin_of(run, alias));
+  TRY(Value made, call(run, origin, arguments, count, keywords));
   if (made.is_object() && alias->metadata == nullptr && !set_attribute(run, made, &names::dunder_orig_class, self) &&
       run.catch_if(types::attribute_error_) == nullptr) {
     return kRaised;
@@ -852,8 +854,13 @@ Value form_get_attribute(Run& run, Value self, Str* name) {
   }
   return generic_get_attribute(run, self, name);
 }
-Value form_call(Run& run, Value self, Value*, uint32_t, const KeywordNames*) {
-  return raise_not_instantiable(run, as<Form>(self)->row);
+Value form_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
+  if (as<Form>(self)->row->module == nullptr) {
+    return raise_not_instantiable(run, as<Form>(self)->row);
+  }
+  StackMark mark(run);
+  TRY(Value origin, row_origin(run, as<Form>(self)->row));
+  return call(run, origin, arguments, count, keywords);
 }
 Value form_mro_entries(Call& call, Value self, Tuple& bases) {
   Run& run = call.run();
