@@ -293,6 +293,251 @@ def use(file, steps):
 '''.strip())
 
 
+@module
+def string():
+    texts = ["'$a $b'", "'${a}x'", "'$$'", "'$'", "'$1'", "'${'", "'${a'", "'x$\\n'", "'ab\\n $! c'", "'$A_b9 ${c}'", "'$\\xe9'", "'$_x'", "''", "'no'", "'$a$a$'"]
+    calls = ["string.Template({}).substitute(a=1, b=2, A_b9=3, c=4, _x=5)", "string.Template({}).safe_substitute(a=1)",
+             "string.Template({}).substitute(dict(a=1), b=3)", "string.Template({}).safe_substitute(dict(b=2), c=3)",
+             "string.Template({}).is_valid()", "string.Template({}).get_identifiers()", "Percent({}).safe_substitute(a=1)"]
+    checks = each(calls, texts)
+    checks += product("string.capwords({})", ["'  hello   wORLD  '", "'a-b', '-'", "''", "5", "'x\\ty'", "'aBC dEF', None"])
+    checks += ["string." + name for name in ("ascii_letters", "ascii_lowercase", "ascii_uppercase", "digits", "hexdigits", "octdigits", "printable",
+                                             "punctuation", "whitespace")]
+    formats = ["{}", "{} {}", "{0} {1}", "{1} {0}", "{0} {}", "{} {0}", "{x}", "{x!r}", "{x!s:>5}", "{!a}", "{:>{}}", "{0:{1}{2}}", "{0.real}", "{x[k]}", "{x[0]}",
+               "{", "}", "{{}}", "{0", "{0!r", "{0!x}", "{0!}", "{0!rx}", "{a.b.c}", "{:.3}", "{[0]}", "{0[}", "{0[]}", "{0.}", "a{x}b{y}c", "{x:{y}}", "{:{:{}}}", "plain"]
+    checks += product("string.Formatter().format('{}', {})", [f for f in formats], ["1, 2, 3", "'a', x='s', y=4", "x={{'k': 5}}", "[7, 8], x=[9]", ""])
+    checks = [c.replace(", )", ")") for c in checks]
+    checks += product("list(string.Formatter().parse('{}'))", formats)
+    return write("string", "import string", checks, """
+class Percent(string.Template):
+    delimiter = "%"
+""".strip())
+
+
+@module
+def textwrap():
+    texts = ["TEXT", "''", "'   '", "'one'", "'a-b-c-d-e-f'", "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'", "'a  b   c'", "'x\\ty\\nz'", "'Ends. Next sentence! \"Quoted.\" done'",
+             "'well-known--dash -- e-mail'", "'caf\\xe9-au-lait \\u20ac\\u20ac\\u20ac'"]
+    options = ["", "break_long_words=False", "break_on_hyphens=False", "fix_sentence_endings=True", "drop_whitespace=False",
+               "replace_whitespace=False, expand_tabs=False", "max_lines=2", "max_lines=1, placeholder='..'", "initial_indent='* ', subsequent_indent='  '", "tabsize=3"]
+    checks = [c.replace(", )", ")") for c in product("textwrap.wrap({}, {}, {})", texts, ["1", "2", "5", "10", "20", "70"], options)]
+    checks += product("textwrap.fill({}, {})", texts, ["8", "30", "0", "-1"]) + product("textwrap.shorten({}, {})", texts, ["5", "12", "40"])
+    lines = ["'  a\\n   b\\n'", "'\\ta\\n  b'", "'  a\\n \\n  b\\n\\n'", "'a\\n b'", "'   \\n'", "''", "'\\t a\\n\\t  b\\n'", "'    if x:\\n        y\\n\\n    z'", "5"]
+    checks += each(["textwrap.dedent({})", "textwrap.indent({}, '> ')", "textwrap.indent({}, '+', lambda line: True)"], lines)
+    return write("textwrap", "import textwrap", checks,
+                 "TEXT = (\"The quick brown fox--jumped over the lazy-dog's back; a well-known self-explanatory e-mail  address.   It ended. \"\n"
+                 "        \"http://example.org/very/long/path-with-hyphens/and_more 12-34 x--y ---z\")")
+
+
+@module
+def html():
+    texts = ["'<a href=\"x\">\\'&</a>'", "''", "'&lt;&amp;&gt'", "'&#65;&#x41;&#X41'", "'&#0;&#128;&#xD800;&#x110000;'", "'&notit;&notin;&not'", "'&amp;amp;'",
+             "'&unknown;'", "'&'", "'&;'", "'&#;'", "'&#x;'", "'&Aacute'", "'&aacutex'", "'&#1;&#x0b;&#xfdd0;'", "'&NotEqualTilde;'", "'&acE;'", "'x&copy y'",
+             "'&#99999999999;'", "'&#38;#38;'", "'caf\\xe9 & \\u20ac'", "5", "None", "b'<'"]
+    checks = each(["html.escape({})", "html.escape({}, quote=False)", "html.unescape({})", "html.unescape(html.escape({}))"], texts)
+    import html.entities as entities
+    names = sorted(entities.html5)
+    checks += ["html.unescape('&%s')" % name for name in names[::9]] + ["html.entities.html5.get('%s')" % name for name in names[::23]]
+    checks += ["(html.entities.name2codepoint.get('%s'), html.entities.codepoint2name.get(%d))" % (n, c) for n, c in list(entities.name2codepoint.items())[::7]]
+    return write("html", "import html\nimport html.entities", checks)
+
+
+@module
+def csv():
+    texts = ["a,b,c\\n1,2,3\\n", "a,\"b,c\",d", "a,\"b\"\"c\",d", "\"a\\nb\",c\\n", "a,\\'b\\'", "a , b", "a, \"b\" ,c", "\"a\"b,c", "\"a", "a\\\\,b", "", "\\n", "\\n\\na", "a\\r\\nb\\r", "a\\rb",
+             "1,\"2\",3.5", "\"1\",,\"\"", ",", "a;b", "a\\tb", " \"x\"", "\"\"", "\"\"\"", "a\"b\"c", "\"a\"\\n", "x,\\u20ac"]
+    options = ["", "delimiter=';'", "quotechar=\"'\"", "doublequote=False", "escapechar='\\\\'", "skipinitialspace=True", "strict=True", "quoting=csv.QUOTE_NONE",
+               "quoting=csv.QUOTE_NONNUMERIC", "doublequote=False, escapechar='\\\\'", "dialect='excel-tab'", "dialect='unix'", "quotechar=None, quoting=csv.QUOTE_NONE"]
+    checks = ["read('%s', %s)" % (t.replace("'", "\\'") if "\\'" not in t else t, o) for t in texts for o in options]
+    checks += ["list(csv.reader(['%s']))" % (t.replace("'", "\\'") if "\\'" not in t else t) for t in texts]
+    rows = ["['a', 'b']", "[1, 2.5, None]", "['a,b', 'c\"d', \"e'f\"]", "['x\\ny', 'r\\rq']", "['']", "['', '']", "[]", "[None]", "[' a', 'b ']", "['a\\\\b']", "['\\xe9', '\\u20ac']",
+            "[True, 1j, b'x']", "[float('nan'), 1e20, 0.1]", "'abc'", "[['l']]", "['a\\tb;c']", "5", "None"]
+    write_options = options[:3] + options[3:5] + options[9:12] + ["quoting=csv.QUOTE_ALL", "quoting=csv.QUOTE_NONNUMERIC", "quoting=csv.QUOTE_NONE",
+                                                                  "quoting=csv.QUOTE_NONE, escapechar='\\\\'", "lineterminator='\\n'", "lineterminator='X'"]
+    checks += product("written({}, {})", rows, write_options)
+    wrong = ["delimiter=''", "delimiter='ab'", "delimiter=5", "delimiter=None", "quotechar=''", "quotechar='ab'", "quotechar=5", "escapechar='ab'", "escapechar=5",
+             "lineterminator=5", "lineterminator=None", "quoting=7", "quoting='a'", "quoting=-1", "quoting=None", "foo=1", "dialect='nope'", "delimiter=b','", "quotechar=None"]
+    checks += each(["read('a,b', {})", "written(['a', 'b c'], {})"], wrong)
+    tables = ["'a,b\\n1,2\\n3\\n4,5,6\\n\\n7,8'", "''", "'x,y'", "'a,a\\n1,2'", "'\\xe9\\n1'"]
+    checks += product("list(csv.DictReader(io.StringIO({}){}))", tables, ["", ", ['p', 'q']", ", 'pq', restkey='rest'", ", ['p', 'q', 'r'], restval='-'", ", delimiter=';'"])
+    checks += product("dict_written({}, {})", ["['a', 'b']", "['a']", "'ab'"], ["[{{'a': 1, 'b': 2}}, {{'a': 3}}]", "[{{'a': 1, 'z': 2}}]", "[{{'a': 1}}], restval='-'",
+                                                                           "[{{'a': 1, 'z': 2}}], extrasaction='ignore'", "[], extrasaction='x'"])
+    checks = [c.replace("{{", "{").replace("}}", "}") for c in checks]
+    samples = ["'a,b,c\\n1,2,3\\n4,5,6\\n'", "'a;b;c\\n1;2;3\\n'", "'a\\tb\\n1\\t2\\n'", "\"'a','b'\\n'c','d'\\n\"", "'\"a\"|\"b\"\\n\"c\"|\"d\"\\n'", "'name, age\\n\"Bob\", 5\\n\"Al\", 6\\n'",
+               "'hello\\nworld\\n'", "''", "'a b c\\nd e f\\n'", "'x:y\\n1:2\\n'", "'date,price\\n2020-01-01,1.5\\n2020-01-02,2.5\\n'"]
+    checks += each(["sniffed({})", "sniffed({}, ';|')", "csv.Sniffer().has_header({})"], samples)
+    return write("csv", "import csv\nimport io", checks, """
+def read(text, **options):
+    return list(csv.reader(text.splitlines(True), **options))
+
+
+def written(row, **options):
+    file = io.StringIO(newline="")
+    return csv.writer(file, **options).writerow(row), file.getvalue()
+
+
+def dict_written(names, rows, **options):
+    file = io.StringIO()
+    writer = csv.DictWriter(file, names, **options)
+    writer.writeheader()
+    writer.writerows(rows)
+    return file.getvalue()
+
+
+def sniffed(sample, delimiters=None):
+    found = csv.Sniffer().sniff(sample, delimiters)
+    return found.delimiter, found.quotechar, found.doublequote, found.skipinitialspace
+""".strip())
+
+
+@module
+def urllib_parse():
+    urls = ["http://user:pa@Host.COM:80/path;par?q=1&r=2#frag", "//h/p", "mailto:a@b", "", "/a/b", "a:b", "http://[::1]:80/", "http://[::1", "http://h:99999/", "http://h:ab/", "HTTP://x",
+            "ht tp://x", "http://a?b#c#d", "file:///x", "http://x/%41 b", "tel:+1", "javascript:x", "x://y:z@w", "http://h?q", "svn+ssh://x/y;z", "http://\\xe9.com/\\xfc", "1http://x", " http://x ",
+            "a\\nb", "?q", "#f", "http:", "://", "http:///x", "//[fe80::1%25en0]/", "http://a:b@c:d@e/"]
+    calls = ["up.urlparse('{}')", "up.urlsplit('{}')", "up.urlsplit('{}', 'ftp', False)", "up.urlunparse(up.urlparse('{}'))", "up.urlsplit('{}').geturl()", "up.urldefrag('{}')",
+             "up.urlsplit('{}').hostname", "up.urlsplit('{}').username", "up.urlsplit('{}').password", "up.urlsplit('{}').port", "up.quote('{}')", "up.quote('{}', safe='')",
+             "up.quote_plus('{}')", "up.unquote('{}')", "up.urlparse('{}'.encode())", "up.unwrap('<URL:{}>')"]
+    checks = each(calls, urls)
+    relative = ["g:h", "g", "./g", "g/", "/g", "//g", "?y", "g?y", "#s", "g#s", ";x", "g;x", "", ".", "./", "..", "../", "../g", "../..", "../../g", "../../../g", "/./g", "/../g", "g.", ".g", "..g", "./../g",
+                "g/./h", "g/../h", "http:g", "g?y/./x", "g#s/../x"]
+    checks += product("up.urljoin('{}', '{}')", ["http://a/b/c/d;p?q", "http://a/b/", "", "a/b", "file:///a/b", "mailto:x"], relative)
+    queries = ["a=1&b=2&a=3", "a", "a=", "=b", "a=%20+x&b=%E2%82%AC", "a;b", "&&", "a==b", "%ff=1", ""]
+    checks += each(["up.parse_qs('{}')", "up.parse_qsl('{}', True)", "up.parse_qsl('{}', strict_parsing=True)", "up.parse_qs('{}'.encode())", "up.parse_qsl('{}', separator=';')",
+                    "up.parse_qsl('{}', max_num_fields=1)"], queries)
+    values = ["dict(a=1, b='x y')", "[('a', '\\xe9'), ('b', None)]", "dict(a=[1, 2])", "'x'", "5", "b'x'", "[1]", "[('a', b'\\xff')]", "()", "dict(q='a&b=c')"]
+    checks += each(["up.urlencode({})", "up.urlencode({}, True)", "up.urlencode({}, quote_via=up.quote)", "up.urlencode({}, safe='/')"], values)
+    checks += each(["up.quote({})", "up.unquote({})", "up.urlparse({})", "up.quote_from_bytes({})", "up.unquote_to_bytes({})", "up.urljoin('a', {})"],
+                   ["5", "None", "b'\\xff a'", "'a%20b%E9%zz%4'", "bytearray(b'%41')", "[1]"])
+    checks += ["up.quote('\\xe9', encoding='latin-1')", "up.quote(b'x', encoding='x')", "up.unquote('%E9', encoding='latin-1')", "up.unquote_plus('a+b%2B')", "up.quote('\\ud800')",
+               "up.quote('\\ud800', errors='replace')", "up.urlsplit('http://a/b').encode()", "up.urlsplit(b'http://a/b').decode()", "up.urlparse('//a')._replace(scheme='x').geturl()"]
+    return write("urllib_parse", "import urllib.parse as up", checks)
+
+
+@module
+def difflib():
+    pairs = ["'abcd', 'bcde'", "'', ''", "'', 'a'", "'private Thread x;', 'private volatile Thread x;'", "'abxcd', 'abcd'", "'qabxcd', 'abycdf'", "[1, 2, 3], [3, 2, 1]", "'a' * 300, 'a' * 280 + 'b'",
+             "LEFT, RIGHT", "RIGHT, LEFT", "LEFT, LEFT", "LEFT, []", "[], RIGHT", "MANY, MORE"]
+    calls = ["difflib.SequenceMatcher(None, {}).get_opcodes()", "difflib.SequenceMatcher(None, {}).get_matching_blocks()", "difflib.SequenceMatcher(None, {}).ratio()",
+             "difflib.SequenceMatcher(None, {}).quick_ratio()", "difflib.SequenceMatcher(None, {}).real_quick_ratio()", "difflib.SequenceMatcher(lambda x: x == ' ', {}, autojunk=False).get_opcodes()",
+             "list(difflib.SequenceMatcher(None, {}).get_grouped_opcodes(1))", "difflib.SequenceMatcher(None, {}).find_longest_match(0, 2, 0, 2)"]
+    checks = each(calls, pairs)
+    texts = [p for p in pairs if p[0] in "LRM["][1:]
+    checks += each(["list(difflib.unified_diff({}))", "list(difflib.unified_diff({}, 'x', 'y', 'd1', 'd2', n=0, lineterm=''))", "list(difflib.context_diff({}, 'x', 'y'))",
+                    "list(difflib.context_diff({}, n=1))", "list(difflib.ndiff({}))", "list(difflib.Differ().compare({}))", "list(difflib.restore(difflib.ndiff({}), 1))"],
+                   [t for t in texts if "[1" not in t and "MANY" not in t])
+    words = ["'appel'", "'wheel'", "'apple'", "''", "'zzz'"]
+    checks += product("difflib.get_close_matches({}, WORDS{})", words, ["", ", 1", ", 5, 0.3", ", 0", ", 3, 2"])
+    checks += ["list(difflib.restore([], 3))", "list(difflib.unified_diff([1], [2]))", "list(difflib.unified_diff(['a'], ['b'], 5))",
+               "list(difflib.diff_bytes(difflib.unified_diff, [b'a\\xff'], [b'b'], b'x', b'y'))", "difflib.IS_LINE_JUNK(' # \\n')", "difflib.IS_LINE_JUNK('x')", "difflib.IS_CHARACTER_JUNK('\\t')"]
+    return write("difflib", "import difflib", checks, """
+LEFT = ["one two three\\n", "four five\\n", "six seven eight\\n", "nine\\n", "ten eleven\\n", "twelve\\n", "thirteen 13\\n", "14\\n"]
+RIGHT = ["one two tree\\n", "four five\\n", "six eight seven\\n", "nine\\n", "zzz\\n", "ten eleven twelve\\n", "thirteen 31\\n", "14\\n", "  15\\n"]
+MANY = [str(i % 7) for i in range(300)]
+MORE = [str(i % 5 * i % 11) for i in range(280)]
+WORDS = ["ape", "apple", "peach", "puppy", "while", "wheels", "heel", "apples"]
+""".strip())
+
+
+@module
+def zlib():
+    data = ["b''", "b'a'", "b'hello world ' * 50", "bytes(range(256)) * 3", "bytes((i * i * 7 + i // 3) & 255 for i in range(3000))", "bytearray(b'xy' * 40)", "memoryview(b'mv')", "'text'", "None", "5"]
+    checks = product("zlib.compress({}, {}).hex()", data, ["-1", "0", "1", "5", "9", "10", "'x'"])
+    checks += product("zlib.decompress(zlib.compress({}, 6, {}), {})", data[:5], ["15", "-15", "31", "9"], ["15", "-15", "31", "47", "0"])
+    checks += product("zlib.{}({}{})", ["crc32", "adler32"], data, ["", ", 5", ", -1", ", 2**40", ", 'x'"])
+    checks += product("streamed({0}, {2}, {1})", data[2:5], ["", "9", "level=1, wbits=-15", "wbits=31", "memLevel=9, strategy=2", "zdict=b'hello'"][1:], ["zlib.Z_SYNC_FLUSH", "zlib.Z_FULL_FLUSH", "zlib.Z_NO_FLUSH"])
+    checks += product("cut(zlib.compress({}), {})", data[1:5], ["1", "3", "10", "1000"])
+    checks += product("limited(zlib.compress({}), {})", data[1:5], ["1", "10", "100", "10000"])
+    bad = ["b'xxxx'", "b''", "zlib.compress(b'abc')[:-1]", "zlib.compress(b'abc')[:4]", "zlib.compress(b'abc') + b'tail'", "zlib.compress(b'abc')[:-1] + b'!'", "zlib.compress(b'abc' * 99)[:9] + b'\\xff' * 9"]
+    checks += each(["zlib.decompress({})", "zlib.decompressobj().decompress({})", "zlib.decompress({}, -15)", "left({})"], bad)
+    checks += ["zlib.compressobj(method=5)", "zlib.compressobj(wbits=100)", "zlib.compressobj(memLevel=0)", "zlib.compressobj(zdict='x')", "zlib.decompressobj(wbits=100)", "zlib.decompressobj(zdict=5)",
+               "zlib.decompressobj().flush(0)", "zlib.decompressobj().decompress(b'', -1)", "zlib.decompress(b'', 15, -1)", "zlib.decompress(b'', 99)", "zlib.compress()", "zlib.adler32()"]
+    return write("zlib", "import zlib", checks, """
+def streamed(data, *arguments, **options):
+    mode = arguments[-1]
+    c = zlib.compressobj(*arguments[:-1], **options)
+    pieces = [c.compress(data), c.flush(mode), c.compress(b"more")]
+    other = c.copy()
+    pieces += [c.flush(), other.compress(b"!"), other.flush()]
+    return [piece.hex() for piece in pieces]
+
+
+def cut(data, size):
+    d = zlib.decompressobj()
+    return [d.decompress(data[i:i + size]) for i in range(0, len(data), size)], d.eof, d.flush()
+
+
+def limited(data, size):
+    d = zlib.decompressobj()
+    first = d.decompress(data, size)
+    return first, len(d.unconsumed_tail) > 0, d.eof, d.copy().flush() == d.flush()
+
+
+def left(data):
+    d = zlib.decompressobj()
+    return d.decompress(data), d.unused_data, d.eof, d.decompress(b"again"), d.unused_data
+""".strip().replace("def streamed(data, *arguments, **options):\n    mode = arguments[-1]\n    c = zlib.compressobj(*arguments[:-1], **options)",
+                    "def streamed(data, mode, *arguments, **options):\n    c = zlib.compressobj(*arguments, **options)"))
+
+
+@module
+def unicodedata():
+    characters = ["a", "A", "1", "\\xe9", "\\xbd", "\\xb2", "\\u0663", "\\u2167", "\\u4e2d", "\\u3042", "\\uac00", "\\x00", "\\x85", " ", "\\u0301", "\\u200b", "\\U0001F600", "\\ufb01",
+                  "\\ufffd", "<", "(", "\\xc5", "\\u212b", "\\u338f", "\\ue000", "\\U000e0001", "\\u0378", "\\u20c0", "\\ud800", "\\u0f77", "\\u1e9b", "\\uff21", "\\u05d0", "\\u0958", "\\U0001d15e", "\\u3400",
+                  "\\U00020000", "\\U0002f800", "\\u2f00", "\\u0149", "\\xaa", "\\u1f600"[:6], "\\u0660", "\\u09f4", "\\U0001f1e6"]
+    names = ["category", "bidirectional", "combining", "mirrored", "east_asian_width", "decomposition", "decimal", "digit", "numeric", "name"]
+    checks = product("unicodedata.{}('{}')", names, characters) + product("unicodedata.{}('{}', 'd')", names[6:], characters[:20])
+    checks += product("unicodedata.normalize('{}', '{}\\u0323\\u0301')", ["NFC", "NFD", "NFKC", "NFKD"], characters)
+    checks += product("unicodedata.is_normalized('{}', '{}')", ["NFC", "NFD", "NFKC", "NFKD"], characters)
+    checks += product("unicodedata.{}({})", names + ["lookup"], ["5", "None", "''", "'ab'", "b'a'", ""])
+    checks += ["unicodedata.%s(%s)" % (name, "''.join") for name in names[:1]]
+    checks += product("digest(unicodedata.{}, {}, {})", names[:6], ["0", "0x2000", "0x10000"], ["0x3000", "0x11000", "0x20000"])
+    checks += product("unicodedata.lookup('{}')", ["latin small letter a", "GREEK SMALL LETTER ALPHA", "nope", "CJK UNIFIED IDEOGRAPH-4E2D", "HANGUL SYLLABLE GA", "LF", "", "SPACE"])
+    checks += ["unicodedata.normalize('X', '\\xe9')", "unicodedata.normalize('NFC', 5)", "unicodedata.normalize('NFC')", "unicodedata.unidata_version", "unicodedata.normalize('X', '')"]
+    return write("unicodedata", "import hashlib\nimport unicodedata", checks, """
+def digest(function, start, stop):
+    return hashlib.md5("".join([str(function(chr(c))) for c in range(start, stop, 37)]).encode()).hexdigest()
+""".strip())
+
+
+@module
+def colorsys():
+    numbers = ["0.0", "0.1", "0.25", "0.5", "0.75", "1.0"]
+    checks = product("colorsys.{}({}, {}, {})", ["rgb_to_yiq", "yiq_to_rgb", "rgb_to_hls", "hls_to_rgb", "rgb_to_hsv", "hsv_to_rgb"], numbers, ["0.0", "0.3", "1.0"], ["0.0", "0.6", "1.0"])
+    checks += product("colorsys.{}({})", ["rgb_to_hsv", "hls_to_rgb", "rgb_to_yiq"], ["1, 2", "'a', 1, 2", "2, 3, 4", "-1, 0, 1"])
+    return write("colorsys", "import colorsys", checks)
+
+
+@module
+def ipaddress():
+    addresses = ["'1.2.3.4'", "'0.0.0.0'", "'255.255.255.255'", "'1.2.3'", "'1.2.3.256'", "'01.2.3.4'", "'1.2.3.x'", "''", "'::1'", "'::'", "'fe80::1%eth0'", "'1:2:3:4:5:6:7:8'", "'1::8'",
+                 "'::ffff:1.2.3.4'", "'1:2:3:4:5:6:7'", "'12345::'", "'::1::'", "':1'", "'g::'", "'2001:db8::/32'", "'10.0.0.0/8'", "'10.0.0.1/8'", "'10.0.0.0/255.0.0.0'", "'10.0.0.0/0.255.255.255'",
+                 "'10.0.0.0/33'", "'10.0.0.0/x'", "'192.168.1.0/31'", "'::/0'", "5", "2**32", "2**128", "-1", "b'\\1\\2\\3\\4'", "b'\\0' * 16", "b'x'", "None", "'2002:102:304::'", "'2001::1'",
+                 "'127.0.0.1'", "'224.0.0.1'", "'169.254.1.1'", "'240.0.0.1'", "'ff02::1'", "'fc00::1'", "'100.64.0.1'", "'8.8.8.8'", "'1.2.3.4/24/5'", "('10.0.0.0', 8)"]
+    calls = ["ip.ip_address({})", "ip.ip_network({})", "ip.ip_network({}, False)", "ip.ip_interface({})", "ip.IPv4Address({})", "ip.IPv6Address({})", "ip.IPv4Network({})", "ip.IPv6Network({})",
+             "properties(ip.ip_address({}))", "properties(ip.ip_network({}, False))", "network(ip.ip_network({}, False))", "ip.ip_address({}).packed"]
+    checks = each(calls, addresses)
+    net = "ip.ip_network('192.168.0.0/29')"
+    checks += [net + rest for rest in ("[1]", "[-1]", "[8]", "[-9]", ".supernet()", ".supernet(new_prefix=20)", ".supernet(50)", ".overlaps(ip.ip_network('192.168.0.4/30'))",
+               ".subnet_of(ip.ip_network('192.168.0.0/16'))", ".supernet_of(ip.ip_network('192.168.0.0/30'))", ".compare_networks(ip.ip_network('192.168.0.0/30'))", " < ip.ip_network('::/30')")]
+    checks += ["list(%s%s)" % (net, rest) for rest in ("", ".hosts()", ".subnets()", ".subnets(new_prefix=31)", ".subnets(3, 30)", ".subnets(-1)", ".subnets(50)", ".address_exclude(ip.ip_network('192.168.0.4/30'))")]
+    one = "ip.ip_address('10.0.0.1')"
+    checks += [one + rest for rest in (" + 5", " - 5", " - 2**40", " + 'x'", " < ip.ip_address('10.0.0.2')", " < 5", " < ip.ip_address('::1')", " == 5", " >= ip.ip_address('10.0.0.1')", " in ip.ip_network('10.0.0.0/8')")]
+    checks += product("format(ip.ip_address({}), {})", ["'10.0.0.1'", "'::1'"], ["'b'", "'x'", "'#_X'", "'n'", "'>20s'", "'q'", "''"])
+    checks += ["list(ip.summarize_address_range(ip.ip_address('192.0.2.0'), ip.ip_address('192.0.2.130')))", "list(ip.collapse_addresses([ip.ip_network('192.0.2.0/25'), ip.ip_network('192.0.2.128/25')]))",
+               "ip.v4_int_to_packed(-5)", "ip.ip_address('2001:0:102:304::fefd:fcfb').teredo", "ip.ip_address('::ffff:1.2.3.4').ipv4_mapped", "ip.ip_address('2002:102:304::').sixtofour"]
+    return write("ipaddress", "import ipaddress as ip", checks, """
+def properties(x):
+    return [str(getattr(x, name)) for name in ("compressed", "exploded", "reverse_pointer", "version", "is_private", "is_global", "is_multicast", "is_unspecified",
+                                               "is_reserved", "is_loopback", "is_link_local")]
+
+
+def network(x):
+    return [str(getattr(x, name)) for name in ("network_address", "broadcast_address", "netmask", "hostmask", "with_prefixlen", "with_netmask", "with_hostmask",
+                                               "num_addresses", "prefixlen")]
+""".strip())
+
+
 if __name__ == "__main__":
     total = 0
     for name, function in MODULES.items():

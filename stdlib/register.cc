@@ -13,12 +13,13 @@ void register_library() {
   register_bytes_methods();
   register_bytes_search_methods();
   register_class_getitem();
-  register_collections_module();
   register_cmath_module();
+  register_collections_module();
   register_complex_methods();
+  register_copy_module();
+  register_csv_module();
   register_dataclasses_module();
   register_datetime_module();
-  register_copy_module();
   register_dict_methods();
   register_enum_module();
   register_float_methods();
@@ -57,6 +58,8 @@ void register_library() {
   register_time_module();
   register_tuple_methods();
   register_typing_module();
+  register_unicodedata_module();
+  register_zlib_module();
 }
 
 }  // namespace pyexec

@@ -16,12 +16,13 @@ void register_bytes_io_module();
 void register_bytes_methods();
 void register_bytes_search_methods();
 void register_class_getitem();
-void register_collections_module();
 void register_cmath_module();
+void register_collections_module();
 void register_complex_methods();
+void register_copy_module();
+void register_csv_module();
 void register_dataclasses_module();
 void register_datetime_module();
-void register_copy_module();
 void register_dict_methods();
 void register_enum_module();
 void register_float_methods();
@@ -60,6 +61,8 @@ void register_text_builtins();
 void register_time_module();
 void register_tuple_methods();
 void register_typing_module();
+void register_unicodedata_module();
+void register_zlib_module();
 
 void register_library();
 

@@ -411,32 +411,37 @@ Value binascii_b2a_qp(Call& call, Value data, Opt<bool> quotes_tabs, Value istex
   return finished(run, out, written);
 }
 
+// zlib takes a null pointer for a wish for the first value.
+const uint8_t* start_of(ByteSpan bytes) {
+  static constexpr uint8_t kNothing = 0;
+  return bytes.empty() ? &kNothing : bytes.data();
+}
+
 Value binascii_crc32(Call& call, Value data, Value start) {
   Run& run = call.run();
+  ByteSpan bytes;
+  TRY(require_bytes(run, data, &bytes));
   uint64_t value = 0;
   if (!start.is_absent()) {
     TRY(masked_int(run, start, &value));
   }
-  ByteSpan bytes;
-  TRY(require_bytes(run, data, &bytes));
+  TRY(require_bytes(run, data, &bytes));  // user code may have changed it
   TRY(charge_bulk(run, bytes.size()));
-  uLong sum = crc32_z(value & 0xFFFFFFFF, bytes.data(), bytes.size());
-  if (bytes.empty()) {
-    sum = value & 0xFFFFFFFF;
-  }
+  uLong sum = crc32_z(value & 0xFFFFFFFF, start_of(bytes), bytes.size());
   return Value::integer(static_cast<int64_t>(sum));
 }
 
 Value binascii_adler32(Call& call, Value data, Value start) {
   Run& run = call.run();
+  ByteSpan bytes;
+  TRY(require_bytes(run, data, &bytes));
   uint64_t value = 1;
   if (!start.is_absent()) {
     TRY(masked_int(run, start, &value));
   }
-  ByteSpan bytes;
-  TRY(require_bytes(run, data, &bytes));
+  TRY(require_bytes(run, data, &bytes));  // user code may have changed it
   TRY(charge_bulk(run, bytes.size()));
-  uLong sum = bytes.empty() ? value & 0xFFFFFFFF : adler32_z(value & 0xFFFFFFFF, bytes.data(), bytes.size());
+  uLong sum = adler32_z(value & 0xFFFFFFFF, start_of(bytes), bytes.size());
   return Value::integer(static_cast<int64_t>(sum));
 }
 

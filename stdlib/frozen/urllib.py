@@ -1,0 +1,1 @@
+"""The part of urllib that needs no network: urllib.parse."""
