@@ -321,6 +321,7 @@ def textwrap():
     options = ["", "break_long_words=False", "break_on_hyphens=False", "fix_sentence_endings=True", "drop_whitespace=False",
                "replace_whitespace=False, expand_tabs=False", "max_lines=2", "max_lines=1, placeholder='..'", "initial_indent='* ', subsequent_indent='  '", "tabsize=3"]
     checks = [c.replace(", )", ")") for c in product("textwrap.wrap({}, {}, {})", texts, ["1", "2", "5", "10", "20", "70"], options)]
+    checks = [c for c in checks if "initial_indent" not in c or not (", 1, " in c or ", 2, " in c)]  # CPython loops on some
     checks += product("textwrap.fill({}, {})", texts, ["8", "30", "0", "-1"]) + product("textwrap.shorten({}, {})", texts, ["5", "12", "40"])
     lines = ["'  a\\n   b\\n'", "'\\ta\\n  b'", "'  a\\n \\n  b\\n\\n'", "'a\\n b'", "'   \\n'", "''", "'\\t a\\n\\t  b\\n'", "'    if x:\\n        y\\n\\n    z'", "5"]
     checks += each(["textwrap.dedent({})", "textwrap.indent({}, '> ')", "textwrap.indent({}, '+', lambda line: True)"], lines)
