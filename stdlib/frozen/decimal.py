@@ -1043,7 +1043,8 @@ def _format(value, spec, context):
     mode = context._rounding
     if precision is not None:
         if kind in "eE":
-            c, e = _to_digits(s, c, e, precision + 1, mode)
+            if c:  # a zero keeps its exponent
+                c, e = _to_digits(s, c, e, precision + 1, mode)
         elif kind in "fF%":
             c, e = _to_exponent(s, c, e, -precision, mode)
         elif _digits(c) > precision:
@@ -1316,12 +1317,17 @@ def _divmod(a, b, context):
     if q is None:
         _report(context, _IMPOSSIBLE)
         return _NAN, _NAN
-    quotient = _finish(sign, q, 0, context)
-    if r is None:
-        if not a._c:
-            return quotient, _finish(a._s, 0, min(a._e, b._e), context)
+    quotient, status = _fit(sign, q, 0, context)
+    if r is None and a._c:
+        if status:
+            _report(context, status)
         return quotient, _rescaled_down(a, e, context)
-    return quotient, _finish(a._s, r, e, context)
+    if r is None:
+        r, e = 0, min(a._e, b._e)
+    rest, more = _fit(a._s, r, e, context)
+    if status | more:
+        _report(context, status | more)
+    return quotient, rest
 
 
 def _order(a, b):
@@ -1373,6 +1379,8 @@ def _comparable(self, other, is_equality):
 
 
 def _is_rational(value):
+    if any(base.__module__ == "fractions" and base.__name__ == "Fraction" for base in type(value).__mro__):
+        return True
     numbers = _numeric.numbers_module()
     return numbers is not None and isinstance(value, numbers.Rational)
 
@@ -2054,11 +2062,11 @@ class Decimal:
     def _combine(self, other, context, function):
         context = _context(context)
         a, b = self._logical(), _operand(other)._logical()
-        prec = context._prec
-        if a is None or b is None or len(a) > prec or len(b) > prec:
+        if a is None or b is None:
             return _invalid(context)
-        return _make(0, int("".join(function(x, y) for x, y in zip(a.zfill(max(len(a), len(b))),
-                                                                   b.zfill(max(len(a), len(b)))))), 0)
+        width = max(len(a), len(b))
+        digits = "".join(function(x, y) for x, y in zip(a.zfill(width), b.zfill(width)))
+        return _make(0, int(digits[-context._prec:]), 0)
 
     def logical_and(self, other, context=None):
         return self._combine(other, context, lambda x, y: "1" if x == y == "1" else "0")
@@ -2072,9 +2080,10 @@ class Decimal:
     def logical_invert(self, context=None):
         context = _context(context)
         digits = self._logical()
-        if digits is None or len(digits) > context._prec:
+        if digits is None:
             return _invalid(context)
-        return _make(0, int("".join("1" if d == "0" else "0" for d in digits.zfill(context._prec))), 0)
+        digits = digits[-context._prec:].zfill(context._prec)
+        return _make(0, int("".join("1" if d == "0" else "0" for d in digits)), 0)
 
     # ---- roots, logarithms, powers
 
@@ -2353,9 +2362,7 @@ def _power(a, b, modulo, context):
             return _invalid(context)
         a = a.copy_abs()
     if a._k == 0 and not a._c:
-        if b._s == 0:
-            return _finish(sign, 0, 0, context)
-        return _special(sign, 1)
+        return _make(sign, 0, 0) if b._s == 0 else _special(sign, 1)
     if a._k:
         return _special(sign, 1) if b._s == 0 else _make_zero(sign, context, b)
     prec = context._prec
@@ -2385,38 +2392,44 @@ def _power(a, b, modulo, context):
     bound = _log10_bound(a) + _adjusted(b)
     if (adjusted >= 0) == (b._s == 0):
         if bound >= len(str(context._emax)):
-            return _power_result(_make(sign, 1, context._emax + 1), context)
-    elif bound >= len(str(-(context._emin - prec + 1))):
-        return _power_result(_make(sign, 1, context._emin - prec), context)
-    exact = _exact_power(a, b, prec + 1) if is_whole else _exact_root(a, b, prec + 1)
+            return _finish(sign, 1, context._emax + 1, context)
+    else:
+        limit = len(str(-(context._emin - prec + 1)))
+        if bound > limit:
+            return _finish(sign, 1, context._emin - prec, context)
+        if bound == limit:
+            return _half_even(sign, 1, context._emin - prec, context)
+    if not is_whole:
+        # exp(b * ln(a)) with some digits more.
+        work = context.copy()
+        work._prec = max(_digits(a._c), prec) + 23
+        work._rounding = ROUND_HALF_EVEN
+        work._traps = work._clamp = 0
+        work._emin, work._emax = MIN_EMIN, MAX_EMAX
+        result = _multiply(a.ln(work), b, work).exp(work)
+        c, e = result._c, result._e
+        if _digits(c) <= prec:
+            c *= 10 ** (prec + 1 - _digits(c))
+            e -= _digits(c) - _digits(result._c)
+        return _finish(sign, c, e, context, _INEXACT | _ROUNDED)
+    exact = _exact_power(a, b, prec + 1)
     if exact is not None:
-        c, e = exact
-        # The exact result with as many zeros as the precision allows, when the exponent is not whole.
-        if is_whole:
-            return _finish(sign, c, e, context)
-        length = _digits(c)
-        if length <= prec:
-            pad = prec + 1 - length
-            c *= 10 ** pad
-            e -= pad
-        return _finish(sign, c, e, context, _INEXACT)
+        return _finish(sign, *exact, context)
     extra = 3
     y = -b._c if b._s else b._c
     while True:
         places = prec + extra + max(0, _adjusted(b)) + 12 + len(str(abs(adjusted) + 1))
         logarithm = _log(a._c, a._e, places)
-        product = logarithm * y  # times 10**(b._e - places)
-        c, e = _exp(product, b._e - places, prec + extra)
+        c, e = _exp(logarithm * y, b._e - places, prec + extra)
         if c % (5 * 10 ** (_digits(c) - prec - 1)):
             break
         extra += 3
         if extra > 60:
             break
+    if e + _digits(c) < context._emin - prec - 3:
+        _report(context, _INEXACT | _ROUNDED)
+        return _half_even(sign, c, e, context)
     return _finish(sign, c, e, context, _INEXACT | _ROUNDED)
-
-
-def _power_result(value, context):
-    return _half_even(value._s, value._c, value._e, context)
 
 
 def _make_zero(sign, context, b):
@@ -2483,46 +2496,6 @@ def _exact_power(a, b, prec):
     room = prec - _digits(result)
     pad = min(room, tail * n)
     return result * 10 ** pad, (e + tail) * n - pad
-
-
-def _exact_root(a, b, prec):
-    """(c, e) when a ** b, b not whole, is exact; None otherwise."""
-    num, den = b.as_integer_ratio()
-    if den > 4 * prec + 40:
-        return None
-    c, e = a._c, a._e
-    while c % 10 == 0:
-        c //= 10
-        e += 1
-    # a must be a perfect power: c * 10**e = r ** den, for e a multiple of den after moving tens into c.
-    shift = e % den
-    if shift:
-        if shift > 4 * prec:
-            return None
-        c *= 10 ** shift
-        e -= shift
-    root = _integer_root(c, den)
-    if root is None:
-        return None
-    base = _make(0, root, e // den)
-    if _order(base, _ONE) == 0:
-        return None
-    return _exact_power(base, Decimal(num), prec)
-
-
-def _integer_root(c, n):
-    if c == 1:
-        return 1
-    if n >= c.bit_length():
-        return None
-    low, high = 1, 1 << c.bit_length() // n + 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        if middle ** n <= c:
-            low = middle
-        else:
-            high = middle - 1
-    return low if low ** n == c else None
 
 
 def _power_modulo(a, b, modulo, context):
