@@ -2048,7 +2048,7 @@ class Decimal:
         result = self._next(context, ROUND_CEILING if order < 0 else ROUND_FLOOR)
         if result._k:
             _report(context, _OVERFLOW | _INEXACT | _ROUNDED)
-        elif not result._c or _adjusted(result) < context._emin:
+        elif _adjusted(result) < context._emin:
             _report(context, _UNDERFLOW | _SUBNORMAL | _INEXACT | _ROUNDED | (0 if result._c else _CLAMPED))
         return result
 
