@@ -229,7 +229,12 @@ Value bytes_partition(Call& call, Value self, Value sep) {
   }
   Value parts[3];
   TRY(parts[0], part_of(run, self, 0, head_end));
-  TRY(parts[1], part_of(run, self, separator_begin, separator_end));
+  // Of bytes, the separator that was found is the one that was given, whatever it is.
+  if (is_bytes(self) && at != kNotFound) {
+    parts[1] = sep;
+  } else {
+    TRY(parts[1], part_of(run, self, separator_begin, separator_end));
+  }
   TRY(parts[2], part_of(run, self, tail_begin, bytes.size()));
   return value_of(tuple_from(run, parts, 3));
 }
