@@ -13,7 +13,7 @@ for m in ("union", "intersection", "difference", "symmetric_difference", "issubs
     for other in (f, [2], "2", {2: 0}, range(2), None, 2, [[]], iter([1])):
         try:
             r = getattr(s, m)(other)
-            row.append(sorted(r, key=str) if isinstance(r, (set, frozenset)) else r)
+            row.append(sorted(r, key=repr) if isinstance(r, (set, frozenset)) else r)
         except TypeError as e: row.append(str(e))
     print(m, row)
 a = b = {1}
