@@ -107,7 +107,12 @@ bool push_items_of(CallExpr* expr, Frame& frame, Value iterable, Value callee) {
     if (item.is_absent()) {
       return true;
     }
-    TRY(run.push(item));
+    if (!run.push(item)) {
+      // Too many arguments for the value stack are a size that is refused, no recursion.
+      run.catch_any();
+      run.raise_memory_error();
+      return fail_here(frame, expr);
+    }
   }
 }
 

@@ -61,7 +61,7 @@ const Bomb kBombs[] = {
     {"zfill", "'1'.zfill(10**11)", kMemory},
     {"int_to_bytes", "(1).to_bytes(10**11, 'big')", kMemory},
     {"bytes_of_size", "bytes(10**11)", kMemory},
-    {"spread_arguments", "print(*range(10**9))", "(4: .*|1: RecursionError.*)"},
+    {"spread_arguments", "print(*range(10**9))", kMemory},
     {"big_product", "x = 7\nwhile True:\n    x *= x",
      "(4: (Execution timed out after 1 seconds?|Memory limit exceeded: 100MB)|1: OverflowError.*)"},
     {"factorial_size", "import math\nmath.factorial(10**7)", kMemory},

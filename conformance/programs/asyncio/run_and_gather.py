@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def fetch(name, delay):
+    print("start", name)
+    await asyncio.sleep(delay)
+    print("end", name)
+    return f"{name}:{delay}"
+
+
+async def main():
+    results = await asyncio.gather(fetch("a", 0.03), fetch("b", 0.01), fetch("c", 0.02))
+    print(results)
+    print(await asyncio.gather())
+    same = fetch("d", 0)
+    task = asyncio.ensure_future(same)
+    print(await asyncio.gather(task, task))
+    return "done"
+
+
+print(asyncio.run(main()))
