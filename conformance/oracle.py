@@ -7,11 +7,12 @@ bytes of both. A child that a signal ended has the exit code -SIGNAL; the time l
 answer, before any request, is CPython's version.
 
 Forking saves the 15 ms that a fresh interpreter needs. What a program sees must nevertheless be what
-`python3 program.py` shows: it is `__main__`, its file is called program.py, the frames of this driver are cut off
-the traceback, and the recursion limit grows by the frames that the driver adds.
+`python3 program.py` shows: it is `__main__`, its file is called program.py, the frames of this driver and of CPython's library are left out
+of the traceback, and the recursion limit grows by the frames that the driver adds.
 """
 import os
 import platform
+import re
 import shutil
 import signal
 import sys
@@ -59,6 +60,10 @@ def child(path):
     os._exit(status)
 
 
+# An entry of a traceback that is not the program's, with its source and marker lines. Groups of exceptions draw a margin.
+LIBRARY_FRAME = re.compile(rb'''^(?P<margin>(?:  )*(?:\| )?)  File "(?:/|<frozen )[^"\n]*", line \d+, in .*\n(?:(?P=margin)    .*\n)*''', re.MULTILINE)
+
+
 def serve():
     answers = os.fdopen(os.dup(1), "wb")
     requests = os.fdopen(os.dup(0), "rb")
@@ -83,6 +88,7 @@ def serve():
                 for file in (out, err):
                     file.seek(0)
                     texts.append(file.read())
+                texts[1] = LIBRARY_FRAME.sub(b"", texts[1])
             answers.write(b"%d %d %d\n%s%s" % (status, len(texts[0]), len(texts[1]), *texts))
             answers.flush()
 
