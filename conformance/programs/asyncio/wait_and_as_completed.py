@@ -30,7 +30,7 @@ async def main():
             print("completed", await next_one)
     except TimeoutError:
         print("timed out")
-    for wrong in ([], "x"):
+    for wrong in ([], set()):
         try:
             await asyncio.wait(wrong)
         except (ValueError, TypeError) as error:
