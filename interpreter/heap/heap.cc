@@ -21,7 +21,9 @@ constexpr size_t kChunkBytes = 4096;  // how much of a block is zeroed and hande
 // A dead cell of at least so many pages goes back to the kernel. Zeroing a page for its next use is many times
 // cheaper than a page fault, so smaller ones stay.
 constexpr size_t kUnmapPages = 256;
-constexpr uint64_t kMinimumGrowth = 32 << 20;  // bytes allocated between two collections, at least
+// Bytes allocated between two collections.
+constexpr uint64_t kLeastGrowth = 4 << 20;
+constexpr uint64_t kMostGrowth = 32 << 20;  // where much lives
 
 }  // namespace
 
@@ -102,10 +104,10 @@ void Heap::drop() {
   used_ = external_ = 0;
 }
 
-// Marking costs time in proportion to what lives, so it is rare; under a small limit it must not wait for the limit
-// itself.
+// Marking costs time in proportion to what lives: it is rare where much does. Where little does, memory that was just
+// freed is still in the cache, so it comes back soon. Under a small limit it must not wait for the limit itself.
 uint64_t Heap::growth() const {
-  return std::min(kMinimumGrowth, limit_ / 3);
+  return std::min(std::clamp(4 * used_, kLeastGrowth, kMostGrowth), limit_ / 3);
 }
 
 void Heap::update_soft_limit() {
