@@ -468,6 +468,14 @@ Value builtin_exit(Call& call, Value code) {
   return run.raise_with(types::system_exit_, {argument});
 }
 
+// The text is put together by a module in Python: nobody is in a hurry for it.
+Value builtin_help(Call& call, Args request) {
+  Run& run = call.run();
+  TRY(Module * module, import_module(run, "_help"));
+  TRY(Str * name, str_intern(run, "help"));
+  return pyexec::call(run, module_find(module, name), request.items, request.count);
+}
+
 constexpr Entry kFunctions[] = {
     {"exit", "(code=None)", native<builtin_exit>, "Raises SystemExit(code).", EntryKind::kFunction},
     {"quit", "(code=None)", native<builtin_exit>, "Raises SystemExit(code).", EntryKind::kFunction},
@@ -487,6 +495,7 @@ constexpr Entry kFunctions[] = {
      "Return whether the object is callable (i.e., some kind of function).", EntryKind::kFunction},
     {"id", "(obj, /)", native<builtin_id>, "Return the identity of an object.", EntryKind::kFunction},
     {"hash", "(obj, /)", native<builtin_hash>, "Return the hash value for the given object.", EntryKind::kFunction},
+    {"help", "(*request)", native<builtin_help>, "Print what is known about an object: help(object)."},
     {"dir", "(object=None, /)", native<builtin_dir>, "Return the names that the object has, sorted.",
      EntryKind::kFunction, Wording::kPositional},
     {"vars", "(object=None, /)", native<builtin_vars>, "Return the object's attributes.", EntryKind::kFunction,
