@@ -355,7 +355,9 @@ Value type_subclasses(Call& call, Type& self) {
   return Value::object(list);
 }
 Value type_module(Call&, Type& self) {
-  NameEntry* entry = self.attributes != nullptr ? self.attributes->find(&names::dunder_module) : nullptr;
+  // What `type` itself has under that name is this very descriptor.
+  bool has_own = self.has(kTypeHeap) && self.attributes != nullptr;
+  NameEntry* entry = has_own ? self.attributes->find(&names::dunder_module) : nullptr;
   return entry != nullptr ? entry->value : Value::object(self.module);
 }
 Value type_instancecheck(Call& call, Type& self, Value object) {

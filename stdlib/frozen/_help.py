@@ -17,7 +17,7 @@ def _indent(text, prefix="    "):
 
 def _name_of(cls, module):
     own = getattr(cls, "__module__", None)
-    return cls.__name__ if own == module or own is None else f"{own}.{cls.__name__}"
+    return cls.__name__ if own == module else f"{own}.{cls.__name__}"
 
 
 def _signature(obj):
@@ -31,6 +31,32 @@ def _is_bound(obj):
     return inspect.ismethod(obj) or (inspect.isbuiltin(obj) and isinstance(getattr(obj, "__self__", None), type))
 
 
+def _doc(obj, name, cls):
+    """The own text, or that of the method which this one overrides."""
+    text = getattr(obj, "__doc__", None)
+    if text is None and cls is not None and not isinstance(obj, type):
+        for base in cls.__mro__:
+            text = getattr(vars(base).get(name), "__doc__", None)
+            if text is not None:
+                break
+        else:
+            return None
+    return inspect.cleandoc(text) if isinstance(text, str) else None
+
+
+def _doc(obj, name, cls):
+    """The own text, or that of the method which this one overrides."""
+    text = getattr(obj, "__doc__", None)
+    if text is None and cls is not None and not isinstance(obj, type):
+        for base in cls.__mro__:
+            text = getattr(vars(base).get(name), "__doc__", None)
+            if text is not None:
+                break
+        else:
+            return None
+    return inspect.cleandoc(text) if isinstance(text, str) else None
+
+
 def _routine(obj, name, module, cls=None):
     real = getattr(obj, "__name__", name)
     name = name or real
@@ -41,14 +67,15 @@ def _routine(obj, name, module, cls=None):
             if owner is not cls:
                 note = " from " + _name_of(owner, module)
         elif inspect.ismethod(obj):
-            note = f" method of {_name_of(owner, module)} instance"
+            note = f" method of {_name_of(owner, None)} instance"
     title = name if name == real else f"{name} = {real}"
     signature = _signature(obj) or "(...)"
     if real == "<lambda>":
         title = f"{name} lambda "
         signature = signature[1:-1]
     asynchronous = "async " if inspect.iscoroutinefunction(obj) or inspect.isasyncgenfunction(obj) else ""
-    text = inspect.getdoc(obj) or ""
+    owner = getattr(obj, "__self__", None)
+    text = _doc(obj, real, cls or (None if owner is None else owner if isinstance(owner, type) else type(owner))) or ""
     return f"{asynchronous}{title}{signature}{note}\n" + (_indent(text).rstrip() + "\n" if text else "")
 
 
@@ -111,7 +138,7 @@ def _class(cls, name=None):
     signature = _signature(cls)
     if signature and signature != "()":
         lines.append(name + signature + "\n")
-    text = inspect.getdoc(cls)
+    text = _doc(cls, name, None)
     if text:
         lines.append(text + "\n")
     mro = list(cls.__mro__)
