@@ -128,6 +128,10 @@ bool fill_enum(Run& run, Module* module) {
 
 constexpr ModuleDefinition kModule = {.name = "_enum", .doc = nullptr, .functions = kFunctions, .fill = fill_enum};
 
+// The module itself is written in Python; this tells where the rest of it is.
+constexpr ModuleDefinition kPublic = {
+    .name = "enum", .doc = nullptr, .functions = {}, .fill = nullptr, .rest = "_enum_more"};
+
 }  // namespace
 
 void register_enum_module() {
@@ -140,6 +144,7 @@ void register_enum_module() {
     prepare_signature(entry);
   }
   register_module(&kModule);
+  register_module(&kPublic);
 }
 
 }  // namespace pyexec
