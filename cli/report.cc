@@ -86,7 +86,14 @@ std::string outcome_json(const Outcome& outcome, const Limits& limits) {
     append_text(out, ",\"traceback\":", outcome.error.traceback);
     out += "}";
   }
-  out += ",\"diagnostics\":[";
+  out += ",\"artifacts\":[";
+  for (const Artifact& artifact : outcome.artifacts) {
+    append_text(out, &artifact == &outcome.artifacts.front() ? "{\"name\":" : ",{\"name\":", artifact.name);
+    append_text(out, ",\"type\":", artifact.media_type);
+    append_text(out, ",\"text\":", artifact.text);
+    out += "}";
+  }
+  out += "],\"diagnostics\":[";
   for (const Finding& finding : outcome.findings) {
     out += &finding == &outcome.findings.front() ? "" : ",";
     append_finding_json(out, {}, finding);

@@ -6,6 +6,7 @@ namespace pyexec {
 void register_library() {
   register_abc_modules();
   register_array_module();
+  register_artifacts_module();
   register_binascii_module();
   register_bisect_module();
   register_bool();

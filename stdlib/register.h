@@ -9,6 +9,7 @@ namespace pyexec {
 
 void register_abc_modules();
 void register_array_module();
+void register_artifacts_module();
 void register_binascii_module();
 void register_bisect_module();
 void register_bool();

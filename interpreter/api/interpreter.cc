@@ -309,6 +309,19 @@ struct Execution {
     }
   }
 
+  // What stdlib/modules/artifacts.cc keeps: a list of tuples (name, media type, text).
+  void take_artifacts() {
+    Value kept = run().library_state[static_cast<size_t>(LibraryState::kArtifacts)];
+    if (!is_list(kept)) {
+      return;
+    }
+    for (size_t i = 0; i < as_list(kept)->length; ++i) {
+      const Value* parts = as_tuple(as_list(kept)->items->items[i])->items;
+      outcome.artifacts.push_back(
+          {str_to_utf8(as_str(parts[0])), str_to_utf8(as_str(parts[1])), str_to_utf8(as_str(parts[2]))});
+    }
+  }
+
   void finish(bool ok) {
     Run& r = run();
     if (!ok && !r.is_ending()) {
@@ -337,6 +350,7 @@ struct Execution {
         outcome.status = Status::kCancelled;
         break;
     }
+    take_artifacts();
     outcome.stdout_text = std::move(r.stdout_text);
     outcome.stderr_text = std::move(r.stderr_text);
     outcome.usage.steps = r.steps_used();

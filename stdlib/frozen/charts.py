@@ -87,6 +87,12 @@ class Chart:
         parts.append("</svg>")
         return "\n".join(parts) + "\n"
 
+    def show(self, name=None):
+        """Adds the chart to the run's result as an artifact; returns its name."""
+        from _artifacts import add
+
+        return add("chart" if name is None else name, ".svg", "image/svg+xml", self.svg())
+
 
 class _Frame:
     # The area of a chart with axes, and where a value lies in it.

@@ -649,4 +649,25 @@ TEST(Debugging, StatementsAndCollectionsAreReported) {
   EXPECT_EQ(lines.front().substr(0, 6), "gc 1: ");
 }
 
+TEST(Api, ShownChartsAreArtifacts) {
+  Outcome outcome = execute(
+      "import charts\n"
+      "chart = charts.bar({'a': 1, 'b': 2}, title='T')\n"
+      "print(chart.show(), chart.show(), chart.show('own'), chart.show('own.svg'))\n");
+  EXPECT_EQ(outcome.stdout_text, "chart-1.svg chart-2.svg own.svg own-1.svg\n");
+  ASSERT_EQ(outcome.artifacts.size(), 4u);
+  EXPECT_EQ(outcome.artifacts[0].name, "chart-1.svg");
+  EXPECT_EQ(outcome.artifacts[0].media_type, "image/svg+xml");
+  EXPECT_EQ(outcome.artifacts[0].text.rfind("<svg ", 0), 0u);
+  EXPECT_TRUE(execute("print(1)").artifacts.empty());
+}
+
+TEST(Api, ArtifactsCountAgainstTheOutputLimit) {
+  RunOptions options = plenty();
+  options.limits.output_bytes = 100;
+  Outcome outcome = execute("import charts\ncharts.line([1, 2]).show()", options);
+  EXPECT_EQ(outcome.error.type, "ValueError");
+  EXPECT_TRUE(outcome.artifacts.empty());
+}
+
 }  // namespace

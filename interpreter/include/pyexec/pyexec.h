@@ -199,6 +199,13 @@ struct Usage {
 
 enum class ValueSource : uint8_t { kNone, kResultVariable, kLastExpression };
 
+// What a program hands over beside its output, such as a chart that it shows.
+struct Artifact {
+  std::string name;        // "chart-1.svg"; unique in its outcome
+  std::string media_type;  // "image/svg+xml"
+  std::string text;        // UTF-8
+};
+
 struct Outcome {
   Status status = Status::kOk;
   int exit_code = 0;    // SystemExit's code; 1 for an uncaught exception
@@ -207,6 +214,7 @@ struct Outcome {
   std::string stderr_text;  // what the program wrote there, without the traceback
   ErrorInfo error;
   std::vector<Finding> findings;
+  std::vector<Artifact> artifacts;  // in the order they were made; together no larger than the output limit
   Usage usage;
   // With want_value:
   ValueSource value_source = ValueSource::kNone;
