@@ -61,6 +61,7 @@ void register_library() {
   register_typing_module();
   register_unicodedata_module();
   register_zlib_module();
+  register_tzdata_module();
 }
 
 }  // namespace pyexec

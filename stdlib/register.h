@@ -64,6 +64,7 @@ void register_tuple_methods();
 void register_typing_module();
 void register_unicodedata_module();
 void register_zlib_module();
+void register_tzdata_module();
 
 void register_library();
 
