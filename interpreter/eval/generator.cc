@@ -71,23 +71,32 @@ void convert_stop_iteration(Run& run, Generator* generator) {
   }
 }
 
-// The suspended generator or coroutine that this one waits for by `yield from` or `await`; null: another thing, or more
-// is to be done than to pass a value on.
-Generator* waiting_for(Generator* generator) {
+// Whether this one waits by `yield from` or `await` for what can go on by itself: a suspended generator or coroutine,
+// or a native iterator that is only asked for its next item.
+bool can_pass_on(Generator* generator, Value sent) {
   Value delegate = generator->delegate;
-  bool passes_on = generator->state == GeneratorState::kSuspended && !generator->throwing &&
-                   generator->type() != &types::async_generator_ && generator->handled.is_none() &&
-                   (is_exact(delegate, &types::generator_) || is_exact(delegate, &types::coroutine_));
-  Generator* inner = passes_on ? static_cast<Generator*>(delegate.as_object()) : nullptr;
-  return inner != nullptr && inner->state == GeneratorState::kSuspended ? inner : nullptr;
+  if (!delegate.is_object() || generator->state != GeneratorState::kSuspended || generator->throwing ||
+      generator->type() == &types::async_generator_ || !generator->handled.is_none()) {
+    return false;
+  }
+  Type* type = type_of(delegate);
+  if (type == &types::generator_ || type == &types::coroutine_) {
+    return static_cast<Generator*>(delegate.as_object())->state == GeneratorState::kSuspended;
+  }
+  return sent.is_none() && type->slots.next != nullptr && !type->has(kTypeHeap) && type != &types::coroutine_wrapper_ &&
+         type != &types::async_generator_step_;
 }
 
-// The inner one goes on by itself; the frame that waits for it is entered again only when it has ended. How it ended
+// The delegate goes on by itself; the frame that waits for it is entered again only when it has ended. How it ended
 // then stands in place of the delegate: (value,) or (exception, None). False: raised, and cannot be caught.
-bool resume_inner(Run& run, Generator* generator, Generator* inner, Value sent, Value* yielded) {
+bool resume_delegate(Run& run, Generator* generator, Value sent, Value* yielded) {
+  Value delegate = generator->delegate;
+  Type* type = type_of(delegate);
   Value returned = Value::none();
   generator->state = GeneratorState::kRunning;
-  *yielded = generator_resume(run, inner, sent, &returned);
+  *yielded = type == &types::generator_ || type == &types::coroutine_
+                 ? generator_resume(run, static_cast<Generator*>(delegate.as_object()), sent, &returned)
+                 : type->slots.next(run, delegate);
   generator->state = GeneratorState::kSuspended;
   if (!yielded->is_raised() && !yielded->is_absent()) {
     return true;
@@ -99,8 +108,10 @@ bool resume_inner(Run& run, Generator* generator, Generator* inner, Value sent, 
     if (exception == nullptr) {
       return false;
     }
-    end[0] = Value::object(exception);
-    count = 2;
+    bool is_stop = exception->type()->is_subtype_of(&types::stop_iteration_);
+    Value value = exception->field[0];
+    end[0] = !is_stop ? Value::object(exception) : value.is_absent() || value.is_empty() ? Value::none() : value;
+    count = is_stop ? 1 : 2;
   }
   *yielded = Value::absent();
   TRY(Tuple * outcome, tuple_from(run, end, count));
@@ -127,9 +138,9 @@ Value generator_resume(Run& run, Generator* generator, Value sent, Value* return
   if (!run.enter_recursion("")) {
     return kRaised;
   }
-  if (Generator* inner = waiting_for(generator)) {
+  if (can_pass_on(generator, sent)) {
     Value yielded;
-    bool goes_on = resume_inner(run, generator, inner, sent, &yielded);
+    bool goes_on = resume_delegate(run, generator, sent, &yielded);
     if (!goes_on || !yielded.is_absent()) {
       run.leave_recursion();
       if (!goes_on) {
