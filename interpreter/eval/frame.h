@@ -128,16 +128,16 @@ void link_attribute(AttributeExpr* expr);  // attribute.cc
 void link_subscript(SubscriptExpr* expr);  // subscript.cc
 void link_display(Expr* expr);             // display.cc
 void link_formatted(Linker& linker, FormattedValueExpr* field);
-void link_comprehension(ComprehensionExpr* expr);  // comprehension.cc
+void link_comprehension(ComprehensionExpr* expr);   // comprehension.cc
 void report_statement(Linker& linker, Stmt* stmt);  // statement_trace.cc, after the statement is linked
-void link_simple_statement(Stmt* stmt);            // statements.cc
-void link_for(ForStmt* stmt);                      // for.cc
-void link_try(Stmt* stmt);                         // try.cc
-void link_function(Linker& linker, Code* code);    // function.cc
-void link_match(MatchStmt* stmt);                  // match.cc
-void link_import(Stmt* stmt);                      // import.cc
-void link_class(ClassDefStmt* stmt);               // class.cc
-void link_resumable(Stmt* stmt);                   // generator.cc: statements that contain a yield
+void link_simple_statement(Stmt* stmt);             // statements.cc
+void link_for(ForStmt* stmt);                       // for.cc
+void link_try(Stmt* stmt);                          // try.cc
+void link_function(Linker& linker, Code* code);     // function.cc
+void link_match(MatchStmt* stmt);                   // match.cc
+void link_import(Stmt* stmt);                       // import.cc
+void link_class(ClassDefStmt* stmt);                // class.cc
+void link_resumable(Stmt* stmt);                    // generator.cc: statements that contain a yield
 
 // ---- shared by nodes
 // ------------------------------------------------------------------------------------------------------------------------------

@@ -40,8 +40,8 @@ Value union_of(Run& run, Value left, Value right);
 // The type variables in the arguments of a generic alias, each once: what has __typing_subst__, or what __parameters__
 // of an argument says.
 Tuple* type_parameters(Run& run, Tuple* arguments);
-// The arguments with `parameters` replaced by `items`. `self` is named when their number is wrong. flat: what replaces a
-// ParamSpec is spread, as in Callable.
+// The arguments with `parameters` replaced by `items`. `self` is named when their number is wrong. flat: what replaces
+// a ParamSpec is spread, as in Callable.
 Tuple* substitute_type_parameters(Run& run, Value self, Tuple* arguments, Tuple* parameters, Tuple* items, bool flat);
 // origin[arguments]: list[int] and the like.
 Value generic_alias_new(Run& run, Value origin, Value arguments);

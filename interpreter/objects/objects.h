@@ -228,7 +228,7 @@ struct Exception : Object {
                    // in a tuple); ExceptionGroup message, exceptions; absent when unused
   Buffer* traceback;  // TracebackEntry array, innermost first
   uint32_t traceback_count;
-  uint32_t traceback_limit;  // entries there is room for
+  uint32_t traceback_limit;     // entries there is room for
   Traceback* traceback_object;  // the last one asked for, or null
 };
 

@@ -52,7 +52,18 @@ class MessagePart {
 };
 
 // Owners of Run::library_state.
-enum class LibraryState : uint8_t { kRegexCache, kRandom, kDecimalContext, kWarnings, kContext, kArtifacts, kStdin, kStdout, kStderr, kCount };
+enum class LibraryState : uint8_t {
+  kRegexCache,
+  kRandom,
+  kDecimalContext,
+  kWarnings,
+  kContext,
+  kArtifacts,
+  kStdin,
+  kStdout,
+  kStderr,
+  kCount
+};
 
 // The globals of one linked program, an entry a name that it mentions. An empty value falls through to the builtin of
 // that name.
@@ -238,7 +249,7 @@ class Run {
   std::string stderr_text;
   size_t stdin_position = 0;
   uint32_t recursion_limit = 1000;
-  int64_t int_digit_limit = 4300;  // sys.set_int_max_str_digits; 0: none
+  int64_t int_digit_limit = 4300;                         // sys.set_int_max_str_digits; 0: none
   static constexpr uint32_t kFirstRunIdentity = 1 << 20;  // identity numbers below belong to immortals
   uint32_t depth() const { return depth_; }
 

@@ -9,10 +9,10 @@
 #include "interpreter/objects/int.h"
 #include "interpreter/objects/module.h"
 #include "interpreter/objects/native.h"
+#include "interpreter/objects/str_intern.h"
 #include "interpreter/objects/str_text.h"
 #include "interpreter/run/run.h"
 #include "interpreter/run/start.h"
-#include "interpreter/objects/str_intern.h"
 
 // What modules with types of their own need beyond a table: completing and publishing a type, and arithmetic on values
 // with the plain cases first.
