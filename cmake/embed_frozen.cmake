@@ -22,6 +22,8 @@ foreach(path IN LISTS files)
   string(APPEND rows "    {\"${module}\", k_${identifier}},\n")
 endforeach()
 file(WRITE "${OUTPUT}" "// Generated from ${FOLDER} by cmake/embed_frozen.cmake.
+// The standard asks compilers for literals of 64 KB only; those in use have no limit.
+#pragma GCC diagnostic ignored \"-Woverlength-strings\"
 #include \"interpreter/objects/native.h\"
 #include \"stdlib/register.h\"
 

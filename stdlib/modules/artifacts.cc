@@ -55,7 +55,10 @@ Value artifacts_add(Call& call, Str& name, Str& ending, Str& media_type, Str& te
   }
   std::string full = base + tail;
   for (size_t number = 1; base == "chart" || is_taken(kept, full); ++number) {
-    full = base + "-" + std::to_string(number) + tail;
+    full = base;
+    full += "-";
+    full += std::to_string(number);
+    full += tail;
     if (!is_taken(kept, full)) {
       break;
     }
