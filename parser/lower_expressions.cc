@@ -295,7 +295,8 @@ Expr* Lowering::percent_literal(Expr* left, Expr* right, Span span) {
       text += format[at++];
       continue;
     }
-    if (++at < format.size() && format[at] == '%') {
+    ++at;
+    if (at < format.size() && format[at] == '%') {
       text += format[at++];
       continue;
     }

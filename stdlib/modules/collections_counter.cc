@@ -309,7 +309,8 @@ Value counter_repr(Run& run, Value self) {
   if (dict->length > 0) {
     ReprMark mark(dict);
     if (!mark.entered()) {
-      return run.raise_recursion(" while getting the repr of an object") ? Value::raised() : Value::raised();
+      run.raise_recursion(" while getting the repr of an object");
+      return Value::raised();
     }
     List* sorted = most_common(run, self);
     Dict* ordered = dict;

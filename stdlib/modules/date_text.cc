@@ -684,12 +684,12 @@ Item* compile_format(Run& run, Str* format, size_t* count) {
       } else if (piece == ' ') {
         add_space();
       } else if ((piece >= 'a' && piece <= 'z') || (piece >= 'A' && piece <= 'Z')) {
-        if (seen[static_cast<size_t>(piece)]) {
+        if (seen[static_cast<unsigned char>(piece)]) {
           char name[2] = {piece, 0};
           return run.raise(types::value_error_, "redefinition of group name '{}' as group {}; was group {}",
                            {name, 2, 1});
         }
-        seen[static_cast<size_t>(piece)] = true;
+        seen[static_cast<unsigned char>(piece)] = true;
         items[used++] = {static_cast<char32_t>(piece), 0};
       } else {
         items[used++] = {0, static_cast<char32_t>(piece)};
@@ -703,9 +703,9 @@ Item* compile_format(Run& run, Str* format, size_t* count) {
 class Fields {
  public:
   Fields(TextView text, const Captures& captures) : text_(text), captures_(captures) {}
-  bool has(char code) const { return captures_.begin[static_cast<size_t>(code)] != SIZE_MAX; }
-  size_t begin(char code) const { return captures_.begin[static_cast<size_t>(code)]; }
-  size_t end(char code) const { return captures_.end[static_cast<size_t>(code)]; }
+  bool has(char code) const { return captures_.begin[static_cast<unsigned char>(code)] != SIZE_MAX; }
+  size_t begin(char code) const { return captures_.begin[static_cast<unsigned char>(code)]; }
+  size_t end(char code) const { return captures_.end[static_cast<unsigned char>(code)]; }
   size_t length(char code) const { return end(code) - begin(code); }
   int number(char code) const { return number(begin(code), end(code)); }
   int number(size_t from, size_t to) const {

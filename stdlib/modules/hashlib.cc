@@ -523,8 +523,7 @@ Value hashlib_scrypt(Call& call, Value password, Value salt, Value n_value, Valu
   }
   uint64_t most = memory == 0 ? 32 * 1024 * 1024 : static_cast<uint64_t>(memory);
   if (n > most / (128 * r) || 128 * r * p + 32 * r * 4 + 128 * r * n > most) {
-    return run.raise(types::value_error_, memory == 0 ? "[digital envelope routines] memory limit exceeded"
-                                                      : "[digital envelope routines] memory limit exceeded");
+    return run.raise(types::value_error_, "[digital envelope routines] memory limit exceeded");
   }
   size_t words = 32 * r;
   TRY(Buffer * blocks, run.allocate_buffer(p * words * 4));
