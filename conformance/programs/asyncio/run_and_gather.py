@@ -9,7 +9,7 @@ async def fetch(name, delay):
 
 
 async def main():
-    results = await asyncio.gather(fetch("a", 0.03), fetch("b", 0.01), fetch("c", 0.02))
+    results = await asyncio.gather(fetch("a", 0.6), fetch("b", 0.2), fetch("c", 0.4))
     print(results)
     print(await asyncio.gather())
     same = fetch("d", 0)

@@ -2,7 +2,7 @@ import asyncio
 
 
 async def job(n):
-    await asyncio.sleep(n / 500)
+    await asyncio.sleep(n / 10)
     if n == 3:
         raise ValueError("three")
     return n
@@ -26,7 +26,7 @@ async def main():
         order.append(await next_one)
     print(order)
     try:
-        for next_one in asyncio.as_completed([job(50), job(1)], timeout=0.02):
+        for next_one in asyncio.as_completed([job(50), job(1)], timeout=1):
             print("completed", await next_one)
     except TimeoutError:
         print("timed out")
