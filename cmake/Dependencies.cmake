@@ -33,6 +33,19 @@ endif()
 # What the library's modules stand on: hashlib, zlib.
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3.0)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib>=1.2.13)
+# From their archives where there are any: a few functions of each are used, and loading the shared libraries would be most of what
+# the command's start costs.
+add_library(library_codecs INTERFACE)
+foreach(package CRYPTO ZLIB)
+  string(TOLOWER "lib${package}.a" archive)
+  string(REPLACE libzlib.a libz.a archive "${archive}")
+  find_library(${package}_ARCHIVE "${archive}" HINTS "${${package}_LIBDIR}")
+  if(${package}_ARCHIVE)
+    target_link_libraries(library_codecs INTERFACE "${${package}_ARCHIVE}")
+  else()
+    target_link_libraries(library_codecs INTERFACE PkgConfig::${package})
+  endif()
+endforeach()
 
 set(versions "gmp ${GMP_VERSION}" "utf8proc ${UTF8PROC_VERSION}"
     "libcrypto ${CRYPTO_VERSION}" "zlib ${ZLIB_VERSION}")
