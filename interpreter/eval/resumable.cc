@@ -32,7 +32,8 @@ inline void clear_position(Stmt* stmt, Frame& frame) {
 }
 
 // Runs `block` as part `part` of `stmt`, from `start`. kSuspend leaves the position; anything else clears it.
-Completion run_part(Stmt* stmt, Frame& frame, Block block, uint32_t part, uint32_t start) {
+[[gnu::always_inline]] inline Completion run_part(Stmt* stmt, Frame& frame, Block block, uint32_t part,
+                                                  uint32_t start) {
   for (uint32_t i = start; i < block.size(); ++i) {
     if (block[i]->contains_yield) {
       set_position(stmt, frame, part, i);
@@ -283,6 +284,27 @@ bool begin_await(Frame& frame, const Span& span, Value awaitable, const char* wr
 Completion exec_expression(Stmt* node, Frame& frame) {
   Value ignored = Value::none();
   return run_suspension(node, frame, static_cast<ExpressionStmt*>(node)->value, &ignored);
+}
+
+// `yield value` whose own value is dropped: most of them.
+Completion exec_yield(Stmt* node, Frame& frame) {
+  auto* expr = static_cast<YieldExpr*>(static_cast<ExpressionStmt*>(node)->value);
+  Generator* generator = frame.generator;
+  if (is_resuming(node, frame)) {
+    clear_position(node, frame);
+    if (generator->throwing) [[unlikely]] {
+      TRY(take_sent(frame, expr));
+    }
+    generator->sent = Value::none();
+    return Completion::kNormal;
+  }
+  frame.return_value = Value::none();
+  if (expr->value != nullptr) {
+    TRY(frame.return_value, evaluate(expr->value, frame));
+  }
+  set_position(node, frame, 0, 0);
+  generator->yielded = true;
+  return Completion::kSuspend;
 }
 
 Completion exec_assign(Stmt* node, Frame& frame) {
@@ -804,7 +826,7 @@ static Completion exec_comprehension_loop(Stmt* node, Frame& frame) {
 void link_resumable(Stmt* stmt) {
   switch (stmt->kind) {
     case StmtKind::kExpression:
-      stmt->exec = exec_expression;
+      stmt->exec = static_cast<ExpressionStmt*>(stmt)->value->kind == ExprKind::kYield ? exec_yield : exec_expression;
       return;
     case StmtKind::kAssign:
       stmt->exec = exec_assign;

@@ -15,6 +15,10 @@ namespace {
 // CPython's package imports these by itself, so that they are attributes without an import of their own.
 constexpr std::string_view kImportedByPackage[] = {"collections.abc"};
 
+// What CPython has as packages: a missing part of them is missing, where other modules cannot have parts.
+constexpr std::string_view kPackages[] = {"asyncio", "collections", "html",   "json",
+                                          "logging", "re",          "urllib", "zoneinfo"};
+
 const ModuleDefinition* find_definition(std::string_view name) {
   for (size_t i = 0; i < builtins().module_count; ++i) {
     if (name == builtins().modules[i]->name) {
@@ -119,11 +123,16 @@ RaisedResult raise_module_not_found(Run& run, std::string_view name) {
   size_t dot = name.find('.');
   std::string_view first = name.substr(0, dot);
   if (dot != std::string_view::npos && module_exists(first) && !is_private_module(first)) {
-    run.raise(types::module_not_found_error_, "No module named '{}'; '{}' is not a package", {text, first});
+    bool is_package = std::find(std::begin(kPackages), std::end(kPackages), first) != std::end(kPackages);
+    run.raise(types::module_not_found_error_,
+              is_package ? "No module named '{}'" : "No module named '{}'; '{}' is not a package", {text, first});
   } else {
     run.raise(types::module_not_found_error_, "No module named '{}'", {first});
   }
   if (run.pending() != nullptr) {
+    if (dot != std::string_view::npos && !module_exists(first)) {
+      TRY(text, str_from_utf8(run, first));
+    }
     run.pending()->field[0] = Value::object(text);
   }
   return kRaised;

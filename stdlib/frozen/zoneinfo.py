@@ -16,6 +16,9 @@ class ZoneInfoNotFoundError(KeyError):
     """Exception raised when a ZoneInfo key is not found."""
 
 
+ZoneInfoNotFoundError.__module__ = "zoneinfo._common"
+
+
 class InvalidTZPathWarning(RuntimeWarning):
     """Warning raised if an invalid path is specified in PYTHONTZPATH."""
 
