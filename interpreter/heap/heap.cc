@@ -125,10 +125,13 @@ void Heap::set_stress(Stress stress, uint32_t every) {
 }
 
 bool Heap::adjust_external(int64_t bytes) {
+  if (bytes > 0 && static_cast<uint64_t>(bytes) > limit_ - std::min(used_, limit_)) {
+    return false;
+  }
   external_ = static_cast<uint64_t>(static_cast<int64_t>(external_) + bytes);
   used_ = static_cast<uint64_t>(static_cast<int64_t>(used_) + bytes);
   peak_ = std::max(peak_, used_);
-  return used_ <= limit_;
+  return true;
 }
 
 // ---- allocation

@@ -68,7 +68,7 @@ class Heap {
   uint64_t allocations() const { return allocations_; }
   uint64_t collections() const { return collections_; }
   // Counts bytes that lie outside cells (parser memory, compiled patterns) into `used`; negative gives back. False:
-  // over the limit.
+  // that would be over the limit, and nothing is counted.
   bool adjust_external(int64_t bytes);
 
   // For tracing functions.

@@ -110,11 +110,13 @@ ScratchMemory::ScratchMemory(Run& run, size_t bytes) : run_(run), bytes_(rounded
   bool fits = heap.adjust_external(static_cast<int64_t>(bytes_));
   if (!fits) {
     heap.collect();
-    fits = heap.used() <= heap.limit();
+    fits = heap.adjust_external(static_cast<int64_t>(bytes_));
   }
   memory_ = fits ? arena.take(bytes_) : nullptr;
   if (memory_ == nullptr) {
-    heap.adjust_external(-static_cast<int64_t>(bytes_));
+    if (fits) {
+      heap.adjust_external(-static_cast<int64_t>(bytes_));
+    }
     static_cast<void>(run.refuse_memory(bytes_));
     bytes_ = 0;
   }

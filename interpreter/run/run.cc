@@ -332,7 +332,12 @@ bool Run::refuse_memory(size_t bytes) {
 }
 
 bool Run::charge_program(const ParsedProgram& parsed) {
-  return heap_.adjust_external(static_cast<int64_t>(parsed.memory_bytes())) || end_run(LimitKind::kMemory);
+  const auto bytes = static_cast<int64_t>(parsed.memory_bytes());
+  if (!heap_.adjust_external(bytes)) {
+    heap_.collect();
+    return heap_.adjust_external(bytes) || end_run(LimitKind::kMemory);
+  }
+  return true;
 }
 
 RaisedResult Run::raise_memory_error() {
