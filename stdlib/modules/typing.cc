@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// typing: special forms, type variables, subscripted generics, Generic. They stand in annotations that are evaluated
-// with every def, and in the header of every generic class, so they are native and made when first named; the classes
-// with more to them (Protocol, NamedTuple, TypedDict, get_type_hints …) are written in Python and imported on demand.
+// typing: special forms, what subscripting them gives, Generic, Any and Annotated. They stand in annotations that are
+// evaluated with every def, and in the header of every generic class, so they are native and made when first named.
 #include <algorithm>
 #include <iterator>
 
@@ -15,30 +14,13 @@
 #include "interpreter/objects/str_intern.h"
 #include "interpreter/run/start.h"
 #include "stdlib/modules/typing.h"
-#include "stdlib/register.h"
+#include "stdlib/modules/typing_objects.h"
 
 namespace pyexec {
+namespace typing {
+
 namespace {
 
-enum class FormKind : uint8_t {
-  kPlain,  // cannot be subscripted: NoReturn, Self
-  kOne,    // takes one type: ClassVar, Final
-  kOptional,
-  kUnion,
-  kLiteral,
-  kConcatenate,
-  kCallable,
-  kTuple,
-  kAlias,  // of a class, with a number of parameters: List, Mapping
-};
-struct FormRow {
-  std::string_view name;
-  FormKind kind;
-  Type* builtin = nullptr;       // the class that it stands for …
-  const char* module = nullptr;  // … or where that is found
-  const char* attribute = nullptr;
-  uint8_t parameters = 0;
-};
 constexpr char kContainers[] = "collections.abc";
 constexpr FormRow kForms[] = {
     {"NoReturn", FormKind::kPlain},
@@ -98,72 +80,19 @@ constexpr FormRow kForms[] = {
     {"Match", FormKind::kAlias, nullptr, "re", "Match", 1},
 };
 
-struct Form : Object {
-  const FormRow* row;
-};
 Form form_objects[std::size(kForms)];
 
-enum class VariableKind : uint8_t { kType, kParameters, kTuple };
-struct Variable : Object {  // TypeVar, ParamSpec, TypeVarTuple
-  Str* name;
-  Tuple* constraints;
-  Value bound;
-  VariableKind variable_kind;
-  bool covariant, contravariant;
-};
-struct ParameterPart : Object {  // P.args, P.kwargs
-  Variable* variable;
-  bool keywords;
-};
-struct Alias : Object {  // what a subscription makes
-  const FormRow* row;    // null: of a class of the program, Generic or Annotated
-  Value origin;          // absent: the row's class, not looked up yet
-  Tuple* arguments;
-  Tuple* parameters;  // null: not computed yet
-  Tuple* metadata;    // of Annotated; else null
-};
-struct Forward : Object {
-  Str* text;
-};
-struct Supertype : Object {  // NewType
-  Str* name;
-  Str* module;
-  Value supertype;
-};
+}  // namespace
 
-extern Type form_type, alias_type, typevar_type, paramspec_type, typevartuple_type, forward_type, newtype_type,
-    paramspec_args_type, paramspec_kwargs_type, generic_type, any_meta_type, any_type, annotated_type;
-
-template <class T>
-T* as(Value value) {
-  return static_cast<T*>(value.as_object());
+Value form_value(const FormRow* row) {
+  return Value::object(&form_objects[row - kForms]);
 }
-bool is_form(Value value) {
-  return is_exact(value, &form_type);
-}
-bool is_alias(Value value) {
-  return is_exact(value, &alias_type);
-}
-bool is_variable(Value value) {
-  return is_exact(value, &typevar_type) || is_exact(value, &paramspec_type) || is_exact(value, &typevartuple_type);
-}
-bool is_ellipsis(Value value) {
-  return value.is_object() && value.as_object() == &ellipsis_object;
-}
-Value text_value(Str* text) {
-  return text == nullptr ? Value::raised() : Value::object(text);
-}
-
 Value row_origin(Run& run, const FormRow* row) {
   if (row->builtin != nullptr) {
     return Value::object(row->builtin);
   }
   if (row->module == nullptr) {
-    for (size_t i = 0; i < std::size(kForms); ++i) {
-      if (&kForms[i] == row) {
-        return Value::object(&form_objects[i]);
-      }
-    }
+    return form_value(row);
   }
   TRY(Module * module, import_module(run, row->module));
   TRY(Str * name, str_intern(run, row->attribute));
@@ -235,9 +164,6 @@ bool has_argument_list(const Alias* alias) {
   return alias->row != nullptr && alias->row->kind == FormKind::kCallable && alias->arguments->length > 0 &&
          !(alias->arguments->length == 2 && is_parameter_expression(alias->arguments->items[0]));
 }
-bool is_union(const Alias* alias) {
-  return alias->row != nullptr && alias->row->kind == FormKind::kUnion;
-}
 
 Value alias_repr(Run& run, Value self) {
   Alias* alias = as<Alias>(self);
@@ -287,37 +213,6 @@ Value alias_repr(Run& run, Value self) {
     TRY(append_types(run, builder, arguments->items, arguments->length));
   }
   TRY(builder.append_ascii("]"));
-  return text_value(builder.finish());
-}
-
-Value variable_repr(Run& run, Value self) {
-  Variable* variable = as<Variable>(self);
-  StrBuilder builder(run);
-  if (variable->variable_kind != VariableKind::kTuple) {
-    TRY(builder.append_ascii(variable->covariant ? "+" : variable->contravariant ? "-" : "~"));
-  }
-  TRY(builder.append(variable->name));
-  return text_value(builder.finish());
-}
-Value forward_repr(Run& run, Value self) {
-  StrBuilder builder(run);
-  TRY(builder.append_ascii("ForwardRef("));
-  TRY(Str * text, to_repr(run, Value::object(as<Forward>(self)->text)));
-  TRY(builder.append(text));
-  TRY(builder.append_ascii(")"));
-  return text_value(builder.finish());
-}
-Value newtype_repr(Run& run, Value self) {
-  StrBuilder builder(run);
-  TRY(builder.append(as<Supertype>(self)->module));
-  TRY(builder.append_ascii("."));
-  TRY(builder.append(as<Supertype>(self)->name));
-  return text_value(builder.finish());
-}
-Value part_repr(Run& run, Value self) {
-  StrBuilder builder(run);
-  TRY(builder.append(as<ParameterPart>(self)->variable->name));
-  TRY(builder.append_ascii(as<ParameterPart>(self)->keywords ? ".kwargs" : ".args"));
   return text_value(builder.finish());
 }
 
@@ -376,7 +271,6 @@ Value checked(Run& run, Value argument, const char* message) {
   }
   return argument;
 }
-constexpr char kParametersMessage[] = "Parameters to generic types must be types.";
 
 Tuple* item_tuple(Run& run, Value item) {
   return is_tuple(item) ? as_tuple(item) : tuple_from(run, &item, 1);
@@ -832,9 +726,6 @@ constexpr Entry kAliasMethods[] = {
 
 // ---- forms
 
-bool stands_for_class(const FormRow* row) {
-  return row->builtin != nullptr || row->module != nullptr;
-}
 Value form_get_attribute(Run& run, Value self, Str* name) {
   const FormRow* row = as<Form>(self)->row;
   std::string_view text = name->is_wide() ? std::string_view() : name->view();
@@ -888,192 +779,6 @@ constexpr Entry kFormMethods[] = {
     {"__mro_entries__", "(self, bases, /)", native<form_mro_entries>, "The classes that stand for it among bases."},
     {"__instancecheck__", "(self, instance, /)", native<form_instance_check>, "Check an instance."},
     {"__subclasscheck__", "(self, cls, /)", native<form_subclass_check>, "Check a class."},
-};
-
-// ---- type variables
-
-Value keyword_value(const Value* arguments, uint32_t count, const KeywordNames* keywords, std::string_view name) {
-  for (uint32_t i = 0; keywords != nullptr && i < keywords->count; ++i) {
-    if (!keywords->names[i]->is_wide() && keywords->names[i]->view() == name) {
-      return arguments[count + i];
-    }
-  }
-  return Value::absent();
-}
-
-Value variable_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
-  Value name = count > 0 ? arguments[0] : keyword_value(arguments, count, keywords, "name");
-  if (!is_str(name)) {
-    return name.is_absent()
-               ? run.raise(types::type_error_, "{}.__init__() missing 1 required positional argument: 'name'", {type})
-               : run.raise(types::type_error_, "{} name must be a string", {type});
-  }
-  bool is_type_variable = type == &typevar_type;
-  if (!is_type_variable && count > 1) {
-    return run.raise(types::type_error_, "{}.__init__() takes 2 positional arguments but {} were given",
-                     {type, count + 1});
-  }
-  Variable* variable = run.allocate_object<Variable>(type, CellKind::kNative);
-  TRY(variable);
-  variable->variable_kind = is_type_variable          ? VariableKind::kType
-                            : type == &paramspec_type ? VariableKind::kParameters
-                                                      : VariableKind::kTuple;
-  variable->bound = Value::none();
-  variable->constraints = tuple_empty();
-  TRY(variable->name, str_intern(run, as_str(name)));
-  for (const char* flag : {"covariant", "contravariant"}) {
-    Value given = keyword_value(arguments, count, keywords, flag);
-    if (!given.is_absent()) {
-      TRY(Truth is_true, truth(run, given));
-      (flag[3] == 'a' ? variable->covariant : variable->contravariant) = is_true == Truth::kTrue;
-    }
-  }
-  if (variable->covariant && variable->contravariant) {
-    return run.raise(types::value_error_, "Bivariant types are not supported.");
-  }
-  Value bound = keyword_value(arguments, count, keywords, "bound");
-  if (is_type_variable && count > 1) {
-    if (!bound.is_absent() && !bound.is_none()) {
-      return run.raise(types::type_error_, "Constraints cannot be combined with bound=...");
-    }
-    if (count == 2) {
-      return run.raise(types::type_error_, "A single constraint is not allowed");
-    }
-    TRY(Tuple * given, tuple_from(run, arguments + 1, count - 1));
-    TRY(variable->constraints, checked_tuple(run, given, "TypeVar(name, constraint, ...): constraints must be types."));
-  } else if (!bound.is_absent() && !bound.is_none()) {
-    TRY(variable->bound, checked(run, bound, "Bound must be a type."));
-  }
-  return Value::object(variable);
-}
-bool nothing_to_initialize(Run&, Value, Value*, uint32_t, const KeywordNames*) {
-  return true;
-}
-
-Value variable_get_attribute(Run& run, Value self, Str* name) {
-  Variable* variable = as<Variable>(self);
-  std::string_view text = name->is_wide() ? std::string_view() : name->view();
-  if (name == &names::dunder_name) {
-    return Value::object(variable->name);
-  }
-  if (name == &names::dunder_module) {
-    return Value::object(&names::dunder_main);
-  }
-  if (text == "__bound__" && variable->variable_kind != VariableKind::kTuple) {
-    return variable->bound;
-  }
-  if (text == "__constraints__" && variable->variable_kind == VariableKind::kType) {
-    return Value::object(variable->constraints);
-  }
-  if (text == "__covariant__" || text == "__contravariant__") {
-    return Value::boolean(text == "__covariant__" ? variable->covariant : variable->contravariant);
-  }
-  if (variable->variable_kind == VariableKind::kParameters && (text == "args" || text == "kwargs")) {
-    bool keywords = text == "kwargs";
-    ParameterPart* part =
-        run.allocate_object<ParameterPart>(keywords ? &paramspec_kwargs_type : &paramspec_args_type, CellKind::kNative);
-    TRY(part);
-    part->variable = variable;
-    part->keywords = keywords;
-    return Value::object(part);
-  }
-  return generic_get_attribute(run, self, name);
-}
-// *Ts in a subscript: one Unpack[Ts].
-Value variable_iter(Run& run, Value self) {
-  if (as<Variable>(self)->variable_kind != VariableKind::kTuple) {
-    return run.raise(types::type_error_, "'{}' object is not iterable", {type_of(self)});
-  }
-  TRY(Value unpacked, alias_value(run, row_named("Unpack"), tuple_from(run, &self, 1)));
-  TRY(List * one, list_from(run, &unpacked, 1));
-  return get_iterator(run, Value::object(one));
-}
-Value typing_subst(Call& call, Value, Value argument) {
-  return checked(call.run(), argument, kParametersMessage);
-}
-constexpr Entry kVariableMethods[] = {
-    {"__typing_subst__", "(self, arg, /)", native<typing_subst>, "What stands for the variable when it is replaced."},
-};
-
-Value part_get_attribute(Run& run, Value self, Str* name) {
-  if (name == &names::dunder_origin) {
-    return Value::object(as<ParameterPart>(self)->variable);
-  }
-  return generic_get_attribute(run, self, name);
-}
-
-// ---- ForwardRef, NewType
-
-Value forward_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames*) {
-  if (count < 1 || !is_str(arguments[0])) {
-    TRY(Str * text, count < 1 ? str_from_ascii(run, "nothing") : to_repr(run, arguments[0]));
-    return run.raise(types::type_error_, "Forward reference must be a string -- got {}", {text});
-  }
-  Forward* forward = run.allocate_object<Forward>(type, CellKind::kNative);
-  TRY(forward);
-  forward->text = as_str(arguments[0]);
-  return Value::object(forward);
-}
-Value forward_get_attribute(Run& run, Value self, Str* name) {
-  if (!name->is_wide() && name->view() == "__forward_arg__") {
-    return Value::object(as<Forward>(self)->text);
-  }
-  return generic_get_attribute(run, self, name);
-}
-Value forward_compare(Run&, Value self, Value other, CompareOperator op) {
-  if ((op != CompareOperator::kEqual && op != CompareOperator::kNotEqual) || !is_exact(other, &forward_type)) {
-    return not_implemented();
-  }
-  return Value::boolean(str_equal(as<Forward>(self)->text, as<Forward>(other)->text) ==
-                        (op == CompareOperator::kEqual));
-}
-bool forward_hash(Run& run, Value self, int64_t* out) {
-  return hash(run, Value::object(as<Forward>(self)->text), out);
-}
-
-Value newtype_create(Run& run, Type* type, Value* arguments, uint32_t count, const KeywordNames* keywords) {
-  Value name = count > 0 ? arguments[0] : keyword_value(arguments, count, keywords, "name");
-  Value supertype = count > 1 ? arguments[1] : keyword_value(arguments, count, keywords, "tp");
-  if (!is_str(name) || supertype.is_absent()) {
-    return run.raise(types::type_error_, "NewType.__init__() missing 1 required positional argument: 'tp'");
-  }
-  Supertype* made = run.allocate_object<Supertype>(type, CellKind::kNative);
-  TRY(made);
-  made->name = as_str(name);
-  made->module = &names::dunder_main;
-  made->supertype = supertype;
-  return Value::object(made);
-}
-Value newtype_call(Run& run, Value self, Value* arguments, uint32_t count, const KeywordNames* keywords) {
-  if (count == 1 && keywords == nullptr) {
-    return arguments[0];
-  }
-  return run.raise(types::type_error_, count == 0
-                                           ? "NewType.__call__() missing 1 required positional argument: 'x'"
-                                           : "NewType.__call__() takes 2 positional arguments but more were given");
-  static_cast<void>(self);
-}
-Value newtype_get_attribute(Run& run, Value self, Str* name) {
-  if (name == &names::dunder_name || name == &names::dunder_qualname) {
-    return Value::object(as<Supertype>(self)->name);
-  }
-  if (name == &names::dunder_module) {
-    return Value::object(as<Supertype>(self)->module);
-  }
-  if (!name->is_wide() && name->view() == "__supertype__") {
-    return as<Supertype>(self)->supertype;
-  }
-  return generic_get_attribute(run, self, name);
-}
-Value newtype_mro_entries(Call& call, Value self, Value) {
-  Str* name = as<Supertype>(self)->name;
-  return call.run().raise(
-      types::type_error_,
-      "Cannot subclass an instance of NewType. Perhaps you were looking for: `{} = NewType('{}', {})`",
-      {"Subclass", "Subclass", name});
-}
-constexpr Entry kNewTypeMethods[] = {
-    {"__mro_entries__", "(self, bases, /)", native<newtype_mro_entries>, "NewTypes cannot be subclassed."},
 };
 
 // ---- Generic, Any, Annotated
@@ -1252,312 +957,6 @@ constexpr Entry kAnnotatedMethods[] = {
      EntryKind::kClassMethod},
 };
 
-// ---- functions
-
-Value get_origin(Call& call, Value tp) {
-  Run& run = call.run();
-  if (is_alias(tp)) {
-    return as<Alias>(tp)->metadata != nullptr ? Value::object(&annotated_type) : origin_of(run, as<Alias>(tp));
-  }
-  if (is_form(tp)) {
-    return stands_for_class(as<Form>(tp)->row) ? row_origin(run, as<Form>(tp)->row) : Value::none();
-  }
-  if (has_kind(tp, CellKind::kGenericAlias)) {
-    return static_cast<GenericAlias*>(tp.as_object())->origin;
-  }
-  if (has_kind(tp, CellKind::kUnionType)) {
-    return Value::object(&types::union_type_);
-  }
-  if (is_exact(tp, &paramspec_args_type) || is_exact(tp, &paramspec_kwargs_type)) {
-    return Value::object(as<ParameterPart>(tp)->variable);
-  }
-  return tp.is_object() && tp.as_object() == &generic_type ? tp : Value::none();
-}
-
-Value with_argument_list(Run& run, Tuple* arguments) {
-  size_t last = arguments->length - 1;
-  TRY(List * list, list_from(run, arguments->items, last));
-  Value both[] = {Value::object(list), arguments->items[last]};
-  TRY(Tuple * result, tuple_from(run, both, 2));
-  return Value::object(result);
-}
-Value get_args(Call& call, Value tp) {
-  Run& run = call.run();
-  if (is_alias(tp)) {
-    Alias* alias = as<Alias>(tp);
-    if (alias->metadata != nullptr) {
-      TRY(List * all, list_from(run, &alias->origin, 1));
-      TRY(list_extend(run, all, Value::object(alias->metadata)));
-      return tuple_from_iterable(run, Value::object(all));
-    }
-    return has_argument_list(alias) ? with_argument_list(run, alias->arguments) : Value::object(alias->arguments);
-  }
-  if (has_kind(tp, CellKind::kGenericAlias)) {
-    GenericAlias* alias = static_cast<GenericAlias*>(tp.as_object());
-    bool is_callable = is_type(alias->origin) && !as_type(alias->origin)->name->is_wide() &&
-                       as_type(alias->origin)->name->view() == "Callable";
-    if (is_callable && !(alias->arguments->length == 2 && is_parameter_expression(alias->arguments->items[0]))) {
-      return with_argument_list(run, alias->arguments);
-    }
-    return Value::object(alias->arguments);
-  }
-  if (has_kind(tp, CellKind::kUnionType)) {
-    Tuple* arguments = as<UnionType>(tp)->arguments;
-    TRY(Tuple * result, tuple_from(run, arguments->items, arguments->length));
-    for (size_t i = 0; i < result->length; ++i) {
-      if (result->items[i].is_none()) {
-        result->items[i] = Value::object(&types::none_);
-      }
-    }
-    return Value::object(result);
-  }
-  return Value::object(tuple_empty());
-}
-
-Value typing_cast(Call&, Value, Value value) {
-  return value;
-}
-Value typing_final(Call& call, Value decorated) {
-  Run& run = call.run();
-  TRY(Str * name, str_intern(run, "__final__"));
-  if (decorated.is_object() && !set_attribute(run, decorated, name, Value::boolean(true)) &&
-      run.catch_if(types::attribute_error_) == nullptr && run.catch_if(types::type_error_) == nullptr) {
-    return kRaised;
-  }
-  return decorated;
-}
-constexpr Entry kFunctions[] = {
-    {"cast", "(typ, val)", native<typing_cast>, "Cast a value to a type.", EntryKind::kFunction},
-    {"final", "(f)", native<typing_final>, "Decorator to indicate final methods and final classes.",
-     EntryKind::kFunction},
-    {"get_origin", "(tp)", native<get_origin>, "Get the unsubscripted version of a type.", EntryKind::kFunction},
-    {"get_args", "(tp)", native<get_args>, "Get type arguments with all substitutions performed.",
-     EntryKind::kFunction},
-};
-
-// ---- the module
-
-constexpr std::string_view kAll[] = {
-    "Annotated",
-    "Any",
-    "Callable",
-    "ClassVar",
-    "Concatenate",
-    "Final",
-    "ForwardRef",
-    "Generic",
-    "Literal",
-    "Optional",
-    "ParamSpec",
-    "Protocol",
-    "Tuple",
-    "Type",
-    "TypeVar",
-    "TypeVarTuple",
-    "Union",
-    "AbstractSet",
-    "ByteString",
-    "Container",
-    "ContextManager",
-    "Hashable",
-    "ItemsView",
-    "Iterable",
-    "Iterator",
-    "KeysView",
-    "Mapping",
-    "MappingView",
-    "MutableMapping",
-    "MutableSequence",
-    "MutableSet",
-    "Sequence",
-    "Sized",
-    "ValuesView",
-    "Awaitable",
-    "AsyncIterator",
-    "AsyncIterable",
-    "Coroutine",
-    "Collection",
-    "AsyncGenerator",
-    "AsyncContextManager",
-    "Reversible",
-    "SupportsAbs",
-    "SupportsBytes",
-    "SupportsComplex",
-    "SupportsFloat",
-    "SupportsIndex",
-    "SupportsInt",
-    "SupportsRound",
-    "ChainMap",
-    "Counter",
-    "Deque",
-    "Dict",
-    "DefaultDict",
-    "List",
-    "OrderedDict",
-    "Set",
-    "FrozenSet",
-    "NamedTuple",
-    "TypedDict",
-    "Generator",
-    "BinaryIO",
-    "IO",
-    "Match",
-    "Pattern",
-    "TextIO",
-    "AnyStr",
-    "assert_type",
-    "assert_never",
-    "cast",
-    "clear_overloads",
-    "dataclass_transform",
-    "final",
-    "get_args",
-    "get_origin",
-    "get_overloads",
-    "get_type_hints",
-    "is_typeddict",
-    "LiteralString",
-    "Never",
-    "NewType",
-    "no_type_check",
-    "no_type_check_decorator",
-    "NoReturn",
-    "NotRequired",
-    "overload",
-    "ParamSpecArgs",
-    "ParamSpecKwargs",
-    "Required",
-    "reveal_type",
-    "runtime_checkable",
-    "Self",
-    "Text",
-    "TYPE_CHECKING",
-    "TypeAlias",
-    "TypeGuard",
-    "Unpack",
-};
-struct Written {
-  std::string_view name;
-  const char* module;
-};
-constexpr Written kWritten[] = {
-    {"Protocol", "_typing_protocol"},
-    {"runtime_checkable", "_typing_protocol"},
-    {"SupportsAbs", "_typing_protocol"},
-    {"SupportsBytes", "_typing_protocol"},
-    {"SupportsComplex", "_typing_protocol"},
-    {"SupportsFloat", "_typing_protocol"},
-    {"SupportsIndex", "_typing_protocol"},
-    {"SupportsInt", "_typing_protocol"},
-    {"SupportsRound", "_typing_protocol"},
-    {"NamedTuple", "_typing_records"},
-    {"TypedDict", "_typing_records"},
-    {"is_typeddict", "_typing_records"},
-    {"get_type_hints", "_typing_hints"},
-    {"IO", "_typing_more"},
-    {"TextIO", "_typing_more"},
-    {"BinaryIO", "_typing_more"},
-    {"assert_type", "_typing_more"},
-    {"assert_never", "_typing_more"},
-    {"overload", "_typing_more"},
-    {"get_overloads", "_typing_more"},
-    {"clear_overloads", "_typing_more"},
-    {"dataclass_transform", "_typing_more"},
-    {"no_type_check", "_typing_more"},
-    {"no_type_check_decorator", "_typing_more"},
-    {"reveal_type", "_typing_more"},
-};
-struct Named {
-  std::string_view name;
-  Type* type;
-};
-const Named kTypes[] = {
-    {"Any", &any_type},
-    {"Generic", &generic_type},
-    {"Annotated", &annotated_type},
-    {"TypeVar", &typevar_type},
-    {"ParamSpec", &paramspec_type},
-    {"TypeVarTuple", &typevartuple_type},
-    {"ForwardRef", &forward_type},
-    {"NewType", &newtype_type},
-    {"ParamSpecArgs", &paramspec_args_type},
-    {"ParamSpecKwargs", &paramspec_kwargs_type},
-    {"Text", &types::str_},
-    {"_GenericAlias", &alias_type},
-    {"_SpecialForm", &form_type},
-};
-
-Value resolve_typing(Run& run, Module*, const Str* name) {
-  if (name->is_wide()) {
-    return Value::absent();
-  }
-  std::string_view text = name->view();
-  if (const FormRow* row = row_named(text)) {
-    return Value::object(&form_objects[row - kForms]);
-  }
-  for (const Named& named : kTypes) {
-    if (named.name == text) {
-      return Value::object(named.type);
-    }
-  }
-  for (const Written& written : kWritten) {
-    if (written.name == text) {
-      TRY(Module * module, import_module(run, written.module));
-      return module_find(module, name);
-    }
-  }
-  if (text == "TYPE_CHECKING") {
-    return Value::boolean(false);
-  }
-  if (text == "AnyStr") {
-    TRY(Str * any_str, str_intern(run, "AnyStr"));
-    return call(run, Value::object(&typevar_type),
-                {Value::object(any_str), Value::object(&types::bytes_), Value::object(&types::str_)});
-  }
-  if (text == "__all__") {
-    TRY(List * all, list_new(run, std::size(kAll)));
-    for (std::string_view each : kAll) {
-      TRY(Str * shown, str_intern(run, each));
-      TRY(list_append(run, all, Value::object(shown)));
-    }
-    return Value::object(all);
-  }
-  return Value::absent();
-}
-
-constexpr ModuleDefinition kModule = {.name = "typing",
-                                      .doc = "Support for type hints.",
-                                      .functions = kFunctions,
-                                      .fill = nullptr,
-                                      .resolve = resolve_typing};
-
-// A name as get_type_hints finds it: a global of the program, or a builtin.
-Value find_global(Call& call, Str& name) {
-  Run& run = call.run();
-  TRY(Str * text, str_intern(run, &name));
-  for (size_t i = 0; run.globals != nullptr && i < run.globals->count; ++i) {
-    const GlobalEntry& entry = run.globals->entries[i];
-    if (entry.name == text && !(entry.value.is_empty() && entry.builtin.is_empty())) {
-      return entry.value.is_empty() ? entry.builtin : entry.value;
-    }
-  }
-  NameEntry* extra = run.extra_globals != nullptr ? run.extra_globals->find(text) : nullptr;
-  if (extra != nullptr) {
-    return extra->value;
-  }
-  NameEntry* builtin = run.forbids_builtin(text) ? nullptr : builtins().names->find(text);
-  if (builtin != nullptr) {
-    return builtin->value;
-  }
-  run.raise(types::name_error_, "name '{}' is not defined", {text});
-  return Value::raised();
-}
-constexpr Entry kPrivateFunctions[] = {
-    {"find_global", "(name, /)", native<find_global>, "", EntryKind::kFunction},
-};
-constexpr ModuleDefinition kPrivate = {
-    .name = "_typing", .doc = nullptr, .functions = kPrivateFunctions, .fill = nullptr};
-
 // ---- types
 
 void trace_alias(Heap& heap, Object* object) {
@@ -1567,25 +966,6 @@ void trace_alias(Heap& heap, Object* object) {
   heap.mark_cell(alias->parameters);
   heap.mark_cell(alias->metadata);
 }
-void trace_variable(Heap& heap, Object* object) {
-  Variable* variable = static_cast<Variable*>(object);
-  heap.mark_cell(variable->name);
-  heap.mark_cell(variable->constraints);
-  heap.mark(variable->bound);
-}
-void trace_part(Heap& heap, Object* object) {
-  heap.mark_cell(static_cast<ParameterPart*>(object)->variable);
-}
-void trace_forward(Heap& heap, Object* object) {
-  heap.mark_cell(static_cast<Forward*>(object)->text);
-}
-void trace_newtype(Heap& heap, Object* object) {
-  Supertype* self = static_cast<Supertype*>(object);
-  heap.mark_cell(self->name);
-  heap.mark_cell(self->module);
-  heap.mark(self->supertype);
-}
-
 Slots with_or(Slots slots) {
   slots.binary[static_cast<int>(BinaryOperator::kOr)] = typing_or;
   return slots;
@@ -1598,18 +978,6 @@ Type native_type(const char* name, uint32_t bytes, const Slots& slots, void (*tr
                             .module = "typing",
                             .trace = trace});
 }
-Type variable_type(const char* name) {
-  return native_type(name, sizeof(Variable),
-                     {.repr = variable_repr,
-                      .get_attribute = variable_get_attribute,
-                      .create = variable_create,
-                      .initialize = nothing_to_initialize},
-                     trace_variable);
-}
-Type part_type(const char* name) {
-  return native_type(name, sizeof(ParameterPart), {.repr = part_repr, .get_attribute = part_get_attribute}, trace_part);
-}
-
 Type form_type = make_builtin_type(
     {.name = "_SpecialForm",
      .layout = CellKind::kSingleton,
@@ -1625,30 +993,6 @@ Type alias_type = native_type("_GenericAlias", sizeof(Alias),
                                .compare = alias_compare,
                                .get_item = alias_get_item},
                               trace_alias);
-Type typevar_type = variable_type("TypeVar");
-Type paramspec_type = variable_type("ParamSpec");
-Type typevartuple_type = [] {
-  Type type = variable_type("TypeVarTuple");
-  type.slots.iter = variable_iter;
-  return type;
-}();
-Type paramspec_args_type = part_type("ParamSpecArgs");
-Type paramspec_kwargs_type = part_type("ParamSpecKwargs");
-Type forward_type = native_type("ForwardRef", sizeof(Forward),
-                                {.repr = forward_repr,
-                                 .hash = forward_hash,
-                                 .get_attribute = forward_get_attribute,
-                                 .compare = forward_compare,
-                                 .create = forward_create,
-                                 .initialize = nothing_to_initialize},
-                                trace_forward);
-Type newtype_type = native_type("NewType", sizeof(Supertype),
-                                {.repr = newtype_repr,
-                                 .call = newtype_call,
-                                 .get_attribute = newtype_get_attribute,
-                                 .create = newtype_create,
-                                 .initialize = nothing_to_initialize},
-                                trace_newtype);
 Type generic_type = make_builtin_type({.name = "Generic",
                                        .layout = CellKind::kInstance,
                                        .instance_bytes = sizeof(Instance),
@@ -1676,19 +1020,8 @@ Type annotated_type = make_builtin_type({.name = "Annotated",
                                          .slots = {.create = annotated_create},
                                          .module = "typing"});
 
-}  // namespace
-
-bool is_class_variable_annotation(Value annotation) {
-  const FormRow* row = is_alias(annotation)  ? as<Alias>(annotation)->row
-                       : is_form(annotation) ? as<Form>(annotation)->row
-                                             : nullptr;
-  return row != nullptr && row->name == "ClassVar";
-}
-
-void register_typing_module() {
-  for (Type* type : {&form_type, &alias_type, &typevar_type, &paramspec_type, &typevartuple_type, &paramspec_args_type,
-                     &paramspec_kwargs_type, &forward_type, &newtype_type, &generic_type, &any_meta_type, &any_type,
-                     &annotated_type}) {
+void register_forms() {
+  for (Type* type : {&form_type, &alias_type, &generic_type, &any_meta_type, &any_type, &annotated_type}) {
     complete_builtin_type(type);
     type->message_name = type->name;  // classes written in Python, in CPython: their messages leave out the module
   }
@@ -1704,15 +1037,19 @@ void register_typing_module() {
   }
   add_methods(&alias_type, kAliasMethods);
   add_methods(&form_type, kFormMethods);
-  for (Type* type : {&typevar_type, &paramspec_type, &typevartuple_type}) {
-    add_methods(type, kVariableMethods);
-  }
-  add_methods(&newtype_type, kNewTypeMethods);
   add_methods(&generic_type, kGenericMethods);
   add_methods(&any_meta_type, kAnyMethods);
   add_methods(&annotated_type, kAnnotatedMethods);
-  register_module(&kModule);
-  register_module(&kPrivate);
+}
+
+}  // namespace typing
+
+bool is_class_variable_annotation(Value annotation) {
+  using namespace typing;
+  const FormRow* row = is_alias(annotation)  ? as<Alias>(annotation)->row
+                       : is_form(annotation) ? as<Form>(annotation)->row
+                                             : nullptr;
+  return row != nullptr && row->name == "ClassVar";
 }
 
 }  // namespace pyexec
