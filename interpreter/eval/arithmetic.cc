@@ -222,23 +222,6 @@ Value eval_unary(Expr* node, Frame& frame) {
 // ---- comparison
 // ----------------------------------------------------------------------------------------------------------------------------
 
-template <CompareOperator op, class T>
-inline bool ordered(T a, T b) {
-  if constexpr (op == CompareOperator::kLess) {
-    return a < b;
-  } else if constexpr (op == CompareOperator::kLessEqual) {
-    return a <= b;
-  } else if constexpr (op == CompareOperator::kEqual) {
-    return a == b;
-  } else if constexpr (op == CompareOperator::kNotEqual) {
-    return a != b;
-  } else if constexpr (op == CompareOperator::kGreater) {
-    return a > b;
-  } else {
-    return a >= b;
-  }
-}
-
 template <CompareOperator op, Operand left_kind, Operand right_kind>
 Value eval_compare(Expr* node, Frame& frame) {
   auto* expr = static_cast<CompareExpr*>(node);
@@ -253,10 +236,10 @@ Value eval_compare(Expr* node, Frame& frame) {
   } else {
     if constexpr (op <= CompareOperator::kGreaterEqual) {
       if (left.is_int() && right.is_int()) [[likely]] {
-        return Value::boolean(ordered<op>(left.as_int(), right.as_int()));
+        return Value::boolean(holds(op, left.as_int(), right.as_int()));
       }
       if (left.is_float() && right.is_float()) {
-        return Value::boolean(ordered<op>(left.as_float(), right.as_float()));
+        return Value::boolean(holds(op, left.as_float(), right.as_float()));
       }
       if constexpr (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
         if (is_exact_str(left) && is_exact_str(right)) {

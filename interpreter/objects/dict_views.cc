@@ -89,32 +89,15 @@ Value dict_iterator(Run& run, Dict* dict, Type* type) {
   return Value::object(iterator);
 }
 
-static Type make_dict_iterator_type(const char* name, Value (*next)(Run&, Value)) {
-  Slots slots;
-  slots.iter = iterator_itself;
-  slots.next = next;
-  return make_builtin_type({
-      .name = name,
-      .layout = CellKind::kIterator,
-      .instance_bytes = sizeof(Iterator),
-      .attributes_offset = 0,
-      .flags = 0,
-      .base = nullptr,
-      .doc = nullptr,
-      .slots = slots,
-  });
-}
-
-Type types::dict_key_iterator_ = make_dict_iterator_type("dict_keyiterator", dict_iterator_next<Part::kKey, false>);
-Type types::dict_value_iterator_ =
-    make_dict_iterator_type("dict_valueiterator", dict_iterator_next<Part::kValue, false>);
-Type types::dict_item_iterator_ = make_dict_iterator_type("dict_itemiterator", dict_iterator_next<Part::kItem, false>);
+Type types::dict_key_iterator_ = make_iterator_type("dict_keyiterator", dict_iterator_next<Part::kKey, false>);
+Type types::dict_value_iterator_ = make_iterator_type("dict_valueiterator", dict_iterator_next<Part::kValue, false>);
+Type types::dict_item_iterator_ = make_iterator_type("dict_itemiterator", dict_iterator_next<Part::kItem, false>);
 Type types::dict_reverse_key_iterator_ =
-    make_dict_iterator_type("dict_reversekeyiterator", dict_iterator_next<Part::kKey, true>);
+    make_iterator_type("dict_reversekeyiterator", dict_iterator_next<Part::kKey, true>);
 Type types::dict_reverse_value_iterator_ =
-    make_dict_iterator_type("dict_reversevalueiterator", dict_iterator_next<Part::kValue, true>);
+    make_iterator_type("dict_reversevalueiterator", dict_iterator_next<Part::kValue, true>);
 Type types::dict_reverse_item_iterator_ =
-    make_dict_iterator_type("dict_reverseitemiterator", dict_iterator_next<Part::kItem, true>);
+    make_iterator_type("dict_reverseitemiterator", dict_iterator_next<Part::kItem, true>);
 
 static Value view_iter(Run& run, Value self) {
   Type* type = self.as_object()->type();

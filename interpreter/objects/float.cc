@@ -218,23 +218,6 @@ static Value float_power_modulo(Run& run, Value, Value, Value) {
 
 // ---- comparison and hash ------------------------------------------------------------------------------------------
 
-static bool ordered(CompareOperator op, int order) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return order < 0;
-    case CompareOperator::kLessEqual:
-      return order <= 0;
-    case CompareOperator::kEqual:
-      return order == 0;
-    case CompareOperator::kNotEqual:
-      return order != 0;
-    case CompareOperator::kGreater:
-      return order > 0;
-    default:
-      return order >= 0;
-  }
-}
-
 static Value float_compare(Run&, Value self, Value other, CompareOperator op) {
   double a = float_value(self);
   if (is_float_like(other)) {
@@ -242,7 +225,7 @@ static Value float_compare(Run&, Value self, Value other, CompareOperator op) {
     if (std::isnan(a) || std::isnan(b)) {
       return Value::boolean(op == CompareOperator::kNotEqual);
     }
-    return Value::boolean(ordered(op, (a > b) - (a < b)));
+    return Value::boolean(holds(op, (a > b) - (a < b), 0));
   }
   if (!is_int_like(other)) {
     return not_implemented();
@@ -250,7 +233,7 @@ static Value float_compare(Run&, Value self, Value other, CompareOperator op) {
   if (std::isnan(a)) {
     return Value::boolean(op == CompareOperator::kNotEqual);
   }
-  return Value::boolean(ordered(op, -int_compare_double(int_value(other), a)));
+  return Value::boolean(holds(op, -int_compare_double(int_value(other), a), 0));
 }
 
 static bool float_hash(Run&, Value self, int64_t* out) {

@@ -364,21 +364,7 @@ static Value int_rich_compare(Run& run, Value self, Value other, CompareOperator
   if (!a.is_int() && !b.is_int()) {
     TRY(run.charge(int_linear_cost(IntView(a).limbs())));
   }
-  int order = int_compare(a, b);
-  switch (op) {
-    case CompareOperator::kLess:
-      return Value::boolean(order < 0);
-    case CompareOperator::kLessEqual:
-      return Value::boolean(order <= 0);
-    case CompareOperator::kEqual:
-      return Value::boolean(order == 0);
-    case CompareOperator::kNotEqual:
-      return Value::boolean(order != 0);
-    case CompareOperator::kGreater:
-      return Value::boolean(order > 0);
-    default:
-      return Value::boolean(order >= 0);
-  }
+  return Value::boolean(holds(op, int_compare(a, b), 0));
 }
 
 static Truth int_truth(Run&, Value self) {

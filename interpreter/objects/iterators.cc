@@ -20,7 +20,7 @@ Value iterator_itself(Run&, Value self) {
   return self;
 }
 
-static Type make_iterator_type(const char* name, Value (*next)(Run&, Value)) {
+Type make_iterator_type(const char* name, Value (*next)(Run&, Value)) {
   Slots slots;
   slots.iter = iterator_itself;
   slots.next = next;

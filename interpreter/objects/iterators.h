@@ -37,6 +37,7 @@ Truth enumerate_pair(Run& run, Iterator* iterator, Value* first, Value* second);
 Truth zip_pair(Run& run, Iterator* iterator, Value* first, Value* second);
 Truth dict_items_pair(Run& run, Iterator* iterator, Value* first, Value* second);
 
+Type make_iterator_type(const char* name, Value (*next)(Run&, Value));
 Value iterator_itself(Run& run, Value self);  // the `iter` slot of every iterator
 
 // Whether CPython would try to iterate: by __iter__, or by the index of a sequence (a union has only a __getitem__).

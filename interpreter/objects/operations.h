@@ -124,4 +124,23 @@ class Iteration {
   enum class Path : uint8_t { kGeneric, kList, kTuple, kRange } path_ = Path::kGeneric;
 };
 
+// Whether `a op b` holds for plain values; op is one of the six comparisons of size.
+template <class T>
+constexpr bool holds(CompareOperator op, T a, T b) {
+  switch (op) {
+    case CompareOperator::kLess:
+      return a < b;
+    case CompareOperator::kLessEqual:
+      return a <= b;
+    case CompareOperator::kEqual:
+      return a == b;
+    case CompareOperator::kNotEqual:
+      return a != b;
+    case CompareOperator::kGreater:
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
 }  // namespace pyexec

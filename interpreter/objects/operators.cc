@@ -139,24 +139,6 @@ Value rich_compare(Run& run, CompareOperator op, Value left, Value right) {
                    {kCompareSymbols[static_cast<int>(op)], left_type, right_type});
 }
 
-template <class T>
-bool ordered(CompareOperator op, T a, T b) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return a < b;
-    case CompareOperator::kLessEqual:
-      return a <= b;
-    case CompareOperator::kEqual:
-      return a == b;
-    case CompareOperator::kNotEqual:
-      return a != b;
-    case CompareOperator::kGreater:
-      return a > b;
-    default:
-      return a >= b;
-  }
-}
-
 }  // namespace
 
 Value binary_operation(Run& run, BinaryOperator op, Value left, Value right) {
@@ -221,10 +203,10 @@ Value compare(Run& run, CompareOperator op, Value left, Value right) {
     return Value::boolean(result == Truth::kTrue);
   }
   if (left.is_int() && right.is_int()) {
-    return Value::boolean(ordered(op, left.as_int(), right.as_int()));
+    return Value::boolean(holds(op, left.as_int(), right.as_int()));
   }
   if (left.is_float() && right.is_float()) {
-    return Value::boolean(ordered(op, left.as_float(), right.as_float()));
+    return Value::boolean(holds(op, left.as_float(), right.as_float()));
   }
   RecursionGuard guard(run, " in comparison");
   if (!guard.ok()) {

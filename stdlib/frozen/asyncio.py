@@ -1474,21 +1474,25 @@ class Queue(_Waiting):
     def full(self):
         return self._maxsize > 0 and self.qsize() >= self._maxsize
 
-    async def put(self, item):
-        while self.full():
-            putter = self._bound_loop().create_future()
-            self._putters.append(putter)
+    async def _wait_among(self, waiters, must_wait):
+        """Until it is this one's turn and there is nothing to wait for. Who is cancelled passes the turn on."""
+        while must_wait():
+            waiter = self._bound_loop().create_future()
+            waiters.append(waiter)
             try:
-                await putter
+                await waiter
             except:
-                putter.cancel()
+                waiter.cancel()
                 try:
-                    self._putters.remove(putter)
+                    waiters.remove(waiter)
                 except ValueError:
                     pass
-                if not self.full() and not putter.cancelled():
-                    self._wake_next(self._putters)
+                if not must_wait() and not waiter.cancelled():
+                    self._wake_next(waiters)
                 raise
+
+    async def put(self, item):
+        await self._wait_among(self._putters, self.full)
         return self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -1500,20 +1504,7 @@ class Queue(_Waiting):
         self._wake_next(self._getters)
 
     async def get(self):
-        while self.empty():
-            getter = self._bound_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wake_next(self._getters)
-                raise
+        await self._wait_among(self._getters, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):

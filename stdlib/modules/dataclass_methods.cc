@@ -215,21 +215,27 @@ Value repr_body(Run& run, Value* slots, Buffer* data) {
   return Value::object(text);
 }
 
+// The first fields of two instances that differ. kFalse: none do.
+Truth first_difference(Run& run, Plan* plan, Value* slots, Value* left, Value* right) {
+  look_at(run, plan, slots[0]);
+  for (size_t i = 0; i < plan->count; ++i) {
+    TRY(*left, read_field(run, plan, slots[0], i));
+    TRY(*right, read_field(run, plan, slots[1], i));
+    TRY(Truth same, equal(run, *left, *right));
+    if (same == Truth::kFalse) {
+      return Truth::kTrue;
+    }
+  }
+  return Truth::kFalse;
+}
+
 Value eq_body(Run& run, Value* slots, Buffer* data) {
-  Plan* plan = plan_of(data);
   if (type_of(slots[0]) != type_of(slots[1])) {
     return not_implemented();
   }
-  look_at(run, plan, slots[0]);
-  for (size_t i = 0; i < plan->count; ++i) {
-    TRY(Value left, read_field(run, plan, slots[0], i));
-    TRY(Value right, read_field(run, plan, slots[1], i));
-    TRY(Truth same, equal(run, left, right));
-    if (same == Truth::kFalse) {
-      return Value::boolean(false);
-    }
-  }
-  return Value::boolean(true);
+  Value left, right;
+  TRY(Truth differ, first_difference(run, plan_of(data), slots, &left, &right));
+  return Value::boolean(differ == Truth::kFalse);
 }
 
 Value order_body(Run& run, Value* slots, Buffer* data) {
@@ -237,14 +243,10 @@ Value order_body(Run& run, Value* slots, Buffer* data) {
   if (type_of(slots[0]) != type_of(slots[1])) {
     return not_implemented();
   }
-  look_at(run, plan, slots[0]);
-  for (size_t i = 0; i < plan->count; ++i) {
-    TRY(Value left, read_field(run, plan, slots[0], i));
-    TRY(Value right, read_field(run, plan, slots[1], i));
-    TRY(Truth same, equal(run, left, right));
-    if (same == Truth::kFalse) {
-      return compare(run, plan->op, left, right);
-    }
+  Value left, right;
+  TRY(Truth differ, first_difference(run, plan, slots, &left, &right));
+  if (differ == Truth::kTrue) {
+    return compare(run, plan->op, left, right);
   }
   return Value::boolean(plan->op == CompareOperator::kLessEqual || plan->op == CompareOperator::kGreaterEqual);
 }

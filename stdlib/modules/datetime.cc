@@ -245,7 +245,7 @@ Value datetime_compare(Run& run, Value self, Value other, CompareOperator op) {
       }
     }
   }
-  return compare_outcome(x < y ? -1 : x > y ? 1 : 0, op);
+  return Value::boolean(holds(op, x, y));
 }
 
 bool datetime_hash(Run& run, Value self, int64_t* out) {

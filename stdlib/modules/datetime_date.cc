@@ -388,7 +388,7 @@ Value date_compare(Run&, Value self, Value other, CompareOperator op) {
   Date* a = as_date(self);
   Date* b = as_date(other);
   int64_t x = ordinal(a), y = ordinal(b);
-  return compare_outcome(x < y ? -1 : x > y ? 1 : 0, op);
+  return Value::boolean(holds(op, x, y));
 }
 
 Value shifted(Run& run, Value date, int64_t days) {

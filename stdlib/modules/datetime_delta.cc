@@ -87,23 +87,6 @@ bool append_type_name(StrBuilder& out, const Type* type) {
   return out.append(type_name(type));
 }
 
-Value compare_outcome(int order, CompareOperator op) {
-  switch (op) {
-    case CompareOperator::kLess:
-      return Value::boolean(order < 0);
-    case CompareOperator::kLessEqual:
-      return Value::boolean(order <= 0);
-    case CompareOperator::kEqual:
-      return Value::boolean(order == 0);
-    case CompareOperator::kNotEqual:
-      return Value::boolean(order != 0);
-    case CompareOperator::kGreater:
-      return Value::boolean(order > 0);
-    default:
-      return Value::boolean(order >= 0);
-  }
-}
-
 // ---- timedelta ----------------------------------------------------------------------------------------------------
 
 Value delta_of_type(Run& run, Type* type, Int128 microseconds) {
@@ -293,7 +276,7 @@ Value delta_compare(Run&, Value self, Value other, CompareOperator op) {
     return not_implemented();
   }
   Int128 a = microseconds_of(as_delta(self)), b = microseconds_of(as_delta(other));
-  return compare_outcome(a < b ? -1 : a > b ? 1 : 0, op);
+  return Value::boolean(holds(op, a, b));
 }
 
 Value delta_add(Run& run, Value left, Value right) {

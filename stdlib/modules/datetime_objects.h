@@ -126,7 +126,6 @@ bool append_type_name(StrBuilder& out, const Type* type);  // "datetime.date", o
 Value format_fields(Run& run, Value self, Str* format, const BrokenTime& time, int microsecond, Value tzinfo,
                     Value argument);
 BrokenTime broken_time_of(const Date* date);
-Value compare_outcome(int order, CompareOperator op);
 
 // ISO text. False: no such text (nothing is raised).
 bool parse_iso_date(TextView text, int64_t* year, int* month, int* day);

@@ -191,7 +191,7 @@ Value time_compare(Run& run, Value self, Value other, CompareOperator op) {
     x -= offset_a;
     y -= offset_b;
   }
-  return compare_outcome(x < y ? -1 : x > y ? 1 : 0, op);
+  return Value::boolean(holds(op, x, y));
 }
 
 Truth time_truth(Run&, Value) {
