@@ -12,7 +12,9 @@ print(before.astimezone(ZoneInfo("America/Los_Angeles")), (before + timedelta(ho
 for key in ("UTC", "Europe/Berlin", "Europe/London", "Asia/Kolkata", "Asia/Tokyo", "Australia/Lord_Howe", "Pacific/Apia", "America/Sao_Paulo", "Africa/Casablanca", "Europe/Dublin", "Etc/GMT+5", "US/Eastern", "Asia/Kathmandu", "America/St_Johns", "GMT", "EST5EDT"):
     z = ZoneInfo(key)
     line = []
-    for year in (1850, 1916, 1945, 1970, 1999, 2011, 2024, 2037, 2050, 2400):
+    # What Morocco will do changes with each release of the zones.
+    years = (1850, 1916, 1945, 1970, 1999, 2011, 2024) + ((2037, 2050, 2400) if key != "Africa/Casablanca" else ())
+    for year in years:
         for month in (1, 7):
             d = datetime(year, month, 15, 12, tzinfo=z)
             line.append((d.isoformat(), d.tzname(), str(d.dst())))
