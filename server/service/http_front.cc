@@ -104,42 +104,9 @@ class Library final : public httplib::Server {
   }
 };
 
-const char* reason_of(int status) {
-  switch (status) {
-    case 400:
-      return "Bad Request";
-    case 401:
-      return "Unauthorized";
-    case 404:
-      return "Not Found";
-    case 405:
-      return "Method Not Allowed";
-    case 408:
-      return "Request Timeout";
-    case 411:
-      return "Length Required";
-    case 413:
-      return "Payload Too Large";
-    case 414:
-      return "URI Too Long";
-    case 415:
-      return "Unsupported Media Type";
-    case 417:
-      return "Expectation Failed";
-    case 431:
-      return "Request Header Fields Too Large";
-    case 503:
-      return "Service Unavailable";
-    case 505:
-      return "HTTP Version Not Supported";
-    default:
-      return "Error";
-  }
-}
-
 std::string refusal(int status, std::string_view sentence, std::string_view extra_header = {}) {
   std::string body = detail(sentence);
-  std::string response = "HTTP/1.1 " + std::to_string(status) + " " + reason_of(status) +
+  std::string response = "HTTP/1.1 " + std::to_string(status) + " " + reason_phrase(status) +
                          "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
                          "\r\nConnection: close\r\n";
   response += extra_header;
@@ -393,13 +360,13 @@ class HttpFront::Implementation : public std::enable_shared_from_this<Implementa
           break;
         }
         if (refused > 0) {
-          refuse(client, refused, reason_of(refused));
+          refuse(client, refused, reason_phrase(refused));
           return false;
         }
       }
       Got got = read_some(client, buffer, 4096, deadline, !started);
       if (got == Got::kTimeout && started) {
-        refuse(client, 408, reason_of(408));
+        refuse(client, 408, reason_phrase(408));
       }
       if (got != Got::kBytes) {
         return false;
@@ -421,7 +388,7 @@ class HttpFront::Implementation : public std::enable_shared_from_this<Implementa
     while (buffer.size() < whole) {
       Got got = read_some(client, buffer, std::min<size_t>(whole - buffer.size(), 64 << 10), deadline, false);
       if (got == Got::kTimeout) {
-        refuse(client, 408, reason_of(408));
+        refuse(client, 408, reason_phrase(408));
       }
       if (got != Got::kBytes) {
         return false;
@@ -438,7 +405,7 @@ class HttpFront::Implementation : public std::enable_shared_from_this<Implementa
     std::string_view method = head.method == "HEAD" ? std::string_view("GET") : std::string_view(head.method);
     for (const HttpRoute& known : routes_) {
       if (known.path == head.path) {
-        needs_key = known.needs_key;
+        needs_key = known.kind != RouteKind::kOpen;
         allowed += (allowed.empty() ? "" : ", ") + known.method;
         if (known.method == method) {
           route = &known;

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "server/service/http_types.h"
 #include "server/worker/io.h"
 
 // The HTTP side: a listener and a bounded set of connection threads in front of cpp-httplib, which dispatches requests
@@ -19,27 +20,6 @@
 // deadline; a connection beyond the bound is answered 503 at once.
 
 namespace pyexec::server {
-
-struct HttpRequest {
-  std::string path;
-  std::string body;
-  int client = -1;  // the connection's descriptor, to be watched, not read
-};
-struct HttpResponse {
-  int status = 200;
-  std::string content_type = "application/json";
-  std::string body;
-  bool retry_later = false;
-};
-using HttpHandler = std::function<HttpResponse(HttpRequest&)>;
-
-struct HttpRoute {
-  std::string method;
-  std::string path;
-  bool needs_key = true;
-  uint64_t body_limit = 0;
-  HttpHandler handler;
-};
 
 struct HttpOptions {
   std::string host = "127.0.0.1";

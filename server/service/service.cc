@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <thread>
 
+#include "server/service/context.h"
 #include "server/service/execute_code.h"
 #include "server/service/http_front.h"
 #include "server/service/log.h"
@@ -23,18 +24,29 @@ namespace {
 
 constexpr const char* kExecutePath = "/system/python_executor/execute_code/invoke";
 
-std::vector<HttpRoute> make_routes(const Settings& settings, WorkerPool& pool) {
+std::vector<HttpRoute> make_routes(const ServiceContext& context) {
+  const Settings& settings = context.settings;
+  WorkerPool& pool = context.pool;
   std::vector<HttpRoute> routes;
-  routes.push_back({"POST", kExecutePath, true, settings.body_limit(), [&](HttpRequest& request) {
+  routes.push_back({"POST", kExecutePath, RouteKind::kInvoke, settings.body_limit(), [&](HttpRequest& request) {
                       Reply reply = execute_code(request.body, settings, pool, request.client);
-                      return HttpResponse{reply.status, "application/json", std::move(reply.body), reply.retry_later};
+                      HttpResponse response;
+                      response.status = reply.status;
+                      response.body = std::move(reply.body);
+                      response.retry_later = reply.retry_later;
+                      return response;
                     }});
-  routes.push_back({"GET", "/healthz", false, 0,
-                    [](HttpRequest&) { return HttpResponse{200, "application/json", R"({"status":"ok"})"}; }});
-  routes.push_back({"GET", "/readyz", false, 0, [&pool](HttpRequest&) {
+  routes.push_back({"GET", "/healthz", RouteKind::kOpen, 0, [](HttpRequest&) {
+                      HttpResponse response;
+                      response.body = R"({"status":"ok"})";
+                      return response;
+                    }});
+  routes.push_back({"GET", "/readyz", RouteKind::kOpen, 0, [&pool](HttpRequest&) {
                       bool ready = pool.is_ready();
-                      return HttpResponse{ready ? 200 : 503, "application/json",
-                                          ready ? R"({"status":"ready"})" : R"({"status":"not ready"})"};
+                      HttpResponse response;
+                      response.status = ready ? 200 : 503;
+                      response.body = ready ? R"({"status":"ready"})" : R"({"status":"not ready"})";
+                      return response;
                     }});
   return routes;
 }
@@ -83,12 +95,13 @@ int run_service(const Settings& settings) {
   pool_options.max_heap_bytes = settings.max_memory << 20;
   WorkerPool pool(pool_options);
 
+  ServiceContext context{settings, pool};
   HttpOptions http_options;
   http_options.host = settings.host;
   http_options.port = settings.port;
   http_options.keys = settings.keys;
   http_options.max_connections = std::max(256U, 2 * (settings.workers + settings.queue));
-  HttpFront front(http_options, make_routes(settings, pool));
+  HttpFront front(http_options, make_routes(context));
   std::string error;
   if (!front.bind(&error)) {
     std::fprintf(stderr, "pyexec: cannot listen on %s\n", error.c_str());
